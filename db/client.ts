@@ -1,0 +1,137 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { connect as connectSocket, type Socket } from "node:net";
+import { PGlite } from "@electric-sql/pglite";
+import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
+import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
+import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
+import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
+import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import postgres from "postgres";
+import * as schema from "./schema";
+
+/** A database handle, whichever of the two it is. Ask for it anew in each query function: see `database()`. */
+export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+
+type Connection = { database: Database; migrate: () => Promise<void>; close: () => Promise<void> };
+
+const ANSWER_WITHIN_MS = 2500;
+const MIGRATIONS_LOCK = 7_253_014;
+const MIGRATIONS = { migrationsFolder: "db/migrations" };
+
+// Next bundles pages, actions and instrumentation apart; the process has one database all the same.
+const house = globalThis as typeof globalThis & {
+  latchkeyConnection?: Connection;
+  latchkeyTransaction?: AsyncLocalStorage<{ database: Database; afterCommit: (() => void)[] }>;
+};
+const transaction = (house.latchkeyTransaction ??= new AsyncLocalStorage());
+
+/** Opens PostgreSQL at `url`, or the embedded database in `folder`. Once a process; rejects when it cannot answer. */
+export async function openDatabase(at: { url: string } | { folder: string | "memory" }): Promise<void> {
+  if (house.latchkeyConnection) throw new Error("The database is open already.");
+  house.latchkeyConnection = "url" in at ? openPostgres(at.url) : await openPglite(at.folder);
+}
+
+/** Brings the schema up to date; several processes may start at once, one of them does it. */
+export async function migrateDatabase(): Promise<void> {
+  await connection().migrate();
+}
+
+export async function closeDatabase(): Promise<void> {
+  await house.latchkeyConnection?.close();
+  house.latchkeyConnection = undefined;
+}
+
+/** The handle for the next statement: the running transaction's inside `inTransaction`, else the database's. */
+export function database(): Database {
+  return transaction.getStore()?.database ?? connection().database;
+}
+
+/** Runs `work` in one transaction, carried to every query inside it. Inside another one, it joins it. */
+export async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
+  if (transaction.getStore()) return work();
+  const afterCommit: (() => void)[] = [];
+  const result = await connection().database.transaction((handle) =>
+    transaction.run({ database: handle as unknown as Database, afterCommit }, work),
+  );
+  for (const run of afterCommit) run();
+  return result;
+}
+
+/** Runs `callback` once the running transaction has committed; at once when there is none. */
+export function afterCommit(callback: () => void): void {
+  const running = transaction.getStore();
+  if (running) running.afterCommit.push(callback);
+  else callback();
+}
+
+/** PostgreSQL's classes for "not here now", and what the driver says when the line is cut. */
+const AWAY = /^(08|57P|53)|^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|CONNECT|EHOST|ENETUNREACH)/;
+
+/** Whether an error means that the database cannot be reached now, rather than that a statement is wrong. */
+export function isDatabaseAway(error: unknown): boolean {
+  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth++) {
+    if ("code" in cause && typeof cause.code === "string" && AWAY.test(cause.code)) return true;
+  }
+  return false;
+}
+
+/** PostgreSQL 23505: a unique index refused a second row. */
+export function isUniqueViolation(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && "code" in cause && cause.code === "23505";
+}
+
+function connection(): Connection {
+  if (!house.latchkeyConnection) throw new Error("The database has not been opened.");
+  return house.latchkeyConnection;
+}
+
+function openPostgres(url: string): Connection {
+  const client = postgres(url, {
+    max: 10,
+    connect_timeout: 2,
+    backoff: () => 0.2,
+    onnotice: () => {},
+    connection: { statement_timeout: ANSWER_WITHIN_MS, application_name: "latchkey" },
+    ...({ socket: impatientSocket } as object),
+  });
+  const handle = drizzlePostgres(client, { schema, casing: "snake_case" });
+  return { database: handle as unknown as Database, migrate: () => migrateUnderLock(url), close: () => client.end() };
+}
+
+/** A line that stays silent while an answer is due is cut, so that nobody waits for a dead one. */
+function impatientSocket({ host, port, path }: { host: string[]; port: number[]; path?: string | null }): Socket {
+  const socket = path ? connectSocket(path) : connectSocket({ host: host[0], port: port[0] ?? 5432 });
+  Object.assign(socket, { host: host[0], port: port[0] });
+  const write = socket.write.bind(socket) as (...chunk: unknown[]) => boolean;
+  const writeAndWait = (...chunk: unknown[]) => {
+    socket.setTimeout(ANSWER_WITHIN_MS + 300);
+    return write(...chunk);
+  };
+  socket.on("data", () => socket.setTimeout(0));
+  socket.on("timeout", () =>
+    socket.destroy(Object.assign(new Error("The database does not answer."), { code: "ETIMEDOUT" })),
+  );
+  return Object.assign(socket, { write: writeAndWait });
+}
+
+async function migrateUnderLock(url: string): Promise<void> {
+  const client = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  try {
+    await client`select pg_advisory_lock(${MIGRATIONS_LOCK})`;
+    await migratePostgres(drizzlePostgres(client), MIGRATIONS);
+  } finally {
+    await client.end({ timeout: 1 });
+  }
+}
+
+async function openPglite(folder: string): Promise<Connection> {
+  const client = folder === "memory" ? new PGlite() : new PGlite(folder);
+  await client.waitReady;
+  const handle = drizzlePglite(client, { schema, casing: "snake_case" });
+  return {
+    database: handle as unknown as Database,
+    migrate: () => migratePglite(handle, MIGRATIONS),
+    close: () => client.close(),
+  };
+}
