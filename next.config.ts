@@ -2,8 +2,12 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Our own server compresses, outside of the place where it swaps error pages in (lib/server/error-answer.ts).
+  compress: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // `npm test` checks the types; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // One copy of these in the process, shared by the server around Next and by the pages.
   serverExternalPackages: [
     "@electric-sql/pglite",

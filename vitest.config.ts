@@ -1,7 +1,54 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+const ON_A_DATABASE = [
+  "db/**/*.test.ts",
+  "lib/{flows,mail,commands,web,server}/**/*.test.ts",
+  "lib/testing/database.test.ts",
+];
+const RACES = ["**/*.race.test.ts"];
+const NEVER = ["node_modules/**", ".next/**", "e2e/**"];
+
+const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+
+/**
+ * `rules`: needs no database, milliseconds · `pglite`, `postgresql`: the same tests on both databases, and races,
+ * which need more than one connection, on PostgreSQL alone. One of them: `npx vitest run --project rules`.
+ */
 export default defineConfig({
-  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) } },
-  test: { include: ["{db,lib,components}/**/*.test.ts"], testTimeout: 20_000 },
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: path("./") },
+      // Outside of Next's server bundle this package throws on purpose.
+      { find: /^server-only$/, replacement: path("./node_modules/server-only/empty.js") },
+    ],
+  },
+  test: {
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    // It imports next/server without an extension, which only a bundler resolves.
+    server: { deps: { inline: ["next-auth"] } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "rules",
+          include: ["{lib,components,app}/**/*.test.{ts,tsx}"],
+          exclude: [...NEVER, ...ON_A_DATABASE, ...RACES],
+        },
+      },
+      { extends: true, test: { name: "pglite", include: ON_A_DATABASE, exclude: [...NEVER, ...RACES] } },
+      {
+        extends: true,
+        test: {
+          name: "postgresql",
+          include: [...ON_A_DATABASE, ...RACES],
+          exclude: NEVER,
+          globalSetup: "lib/testing/provide-postgres.ts",
+        },
+      },
+    ],
+  },
 });

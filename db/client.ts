@@ -41,6 +41,11 @@ export async function closeDatabase(): Promise<void> {
   house.latchkeyConnection = undefined;
 }
 
+/** Resolves when the database answers; rejects within 3 s when it does not. */
+export async function pingDatabase(): Promise<void> {
+  await database().execute("select 1");
+}
+
 /** The handle for the next statement: the running transaction's inside `inTransaction`, else the database's. */
 export function database(): Database {
   return transaction.getStore()?.database ?? connection().database;

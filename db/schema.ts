@@ -44,6 +44,7 @@ export const attempts = pgTable(
     /** Set when the person chose to trust this device; the device is made when the attempt is redeemed. */
     trustChosen: boolean().notNull().default(false),
     trustedDeviceId: uuid(),
+    knownBrowserId: uuid(),
     returnTo: text().notNull(),
     startedAt: moment().notNull(),
     lastStepAt: moment().notNull(),

@@ -66,7 +66,7 @@ const variables = z.object({
   TRUSTED_PROXY_HOPS: z.coerce.number("must be a number").int().min(0).max(10).default(0),
   SECRET_KEYS: keyRing.optional(),
   PSEUDO_LANGUAGE: z.enum(["on", "off"], "must be on or off").default("off"),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").default("info"),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").optional(),
 });
 type Variables = z.infer<typeof variables>;
 
@@ -78,7 +78,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
-    throw new SettingsError(parsed.error.issues.map((issue) => `${issue.path[0]}: ${issue.message}`).join("\n"));
+    throw new SettingsError(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`).join("\n"));
   }
   const values = parsed.data;
   const appUrl = new URL(values.APP_URL ?? `http://localhost:${values.PORT}`);
@@ -102,7 +102,8 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
     secretKeys: values.SECRET_KEYS ?? [],
     pseudoLanguage: values.PSEUDO_LANGUAGE === "on",
-    logLevel: values.LOG_LEVEL,
+    // A newcomer watches the terminal for the addresses to open, not for every request.
+    logLevel: values.LOG_LEVEL ?? (demo ? "warn" : "info"),
   };
 }
 

@@ -30,6 +30,7 @@ CREATE TABLE "attempts" (
 	"proved" text[] DEFAULT '{}' NOT NULL,
 	"trust_chosen" boolean DEFAULT false NOT NULL,
 	"trusted_device_id" uuid,
+	"known_browser_id" uuid,
 	"return_to" text NOT NULL,
 	"started_at" timestamp with time zone NOT NULL,
 	"last_step_at" timestamp with time zone NOT NULL,

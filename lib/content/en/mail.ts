@@ -1,1 +1,68 @@
-export const mail = {};
+/** Words in mail. Formats `clock`, `day`, `month` and `year` are in UTC. */
+export const mail = {
+  signInCode: {
+    subject: "Your {brand} sign-in code",
+    heading: "Your sign-in code",
+    intro: "Enter this code on the page where you are signing in.",
+    notYou:
+      "If this was not you: somebody may know your password. They cannot get in without this code. Choose a new password to be safe.",
+  },
+  createAccountCode: {
+    subject: "Confirm your email address for {brand}",
+    heading: "Confirm your email address",
+    intro: "Enter this code on the page where you are creating your account.",
+    notYou: "If this was not you: ignore this mail. No account is created without this code.",
+  },
+  createAccountExists: {
+    subject: "You already have a {brand} account",
+    heading: "You already have an account",
+    intro: "There is already a {brand} account for this email address, so no new one is needed. You can sign in to it.",
+    forgotten: "If you do not remember your password, you can choose a new one.",
+    notYou: "If this was not you: ignore this mail. Nothing about your account has changed.",
+  },
+  resetPasswordCode: {
+    subject: "Reset your {brand} password",
+    heading: "Reset your password",
+    intro: "Enter this code on the page where you are resetting your password.",
+    notYou:
+      "If this was not you: ignore this mail. Your password stays as it is, and nobody can change it without this code.",
+  },
+  resetPasswordUnknown: {
+    subject: "There is no {brand} account for this address",
+    heading: "No account for this address",
+    intro: "A password reset was asked for, but there is no {brand} account for this email address.",
+    otherAddress:
+      "You may have used another address: try again with that one. Or you can create an account with this one.",
+    notYou: "If this was not you: ignore this mail. Nothing happens without you.",
+  },
+  passwordWasReset: {
+    subject: "Your {brand} password was reset",
+    heading: "Your password was reset",
+    at: "The password of your account was reset at {at, time, clock} UTC on {at, date, day} {at, date, month} {at, date, year}.",
+    ended: "You were signed out everywhere, and no device is trusted any more. Sign in with the new password.",
+    notYou: "If this was not you: reset the password again now, change the password of your mailbox, and write to us.",
+  },
+  code: {
+    lifetime:
+      "It works for {minutes, plural, one {# minute} other {# minutes}}, once, in the browser that asked for it.",
+    keepToYourself: "Never give the code to anyone. We never ask for it, by phone, mail or message.",
+  },
+  askedFrom: {
+    browserAndSystem:
+      "Asked for at {at, time, clock} UTC on {at, date, day} {at, date, month} {at, date, year} from {browser} on {system}, network address {networkAddress}.",
+    browser:
+      "Asked for at {at, time, clock} UTC on {at, date, day} {at, date, month} {at, date, year} from {browser}, network address {networkAddress}.",
+    system:
+      "Asked for at {at, time, clock} UTC on {at, date, day} {at, date, month} {at, date, year} from a browser on {system}, network address {networkAddress}.",
+    unknown:
+      "Asked for at {at, time, clock} UTC on {at, date, day} {at, date, month} {at, date, year} from an unknown browser, network address {networkAddress}.",
+    unknownNetworkAddress: "unknown",
+  },
+  links: {
+    signIn: "Sign in",
+    resetPassword: "Reset your password",
+    createAccount: "Create an account",
+    trouble: "Trouble signing in?",
+    support: "Questions?",
+  },
+};

@@ -1,1 +1,47 @@
-export const reasons = {};
+/** Why something was refused, what still works and what to do. `{wait}` is one of the waits at the top. */
+export const reasons = {
+  wait: "{unit, select, seconds {{count, plural, one {# second} other {# seconds}}} other {{count, plural, one {# minute} other {# minutes}}}}",
+
+  "wrong-password": "That email address and password do not match. Check both, or reset your password.",
+  "too-many-passwords":
+    "Too many wrong passwords. Wait {wait}, then try again. Resetting your password works at once, and so does a browser you signed in with before.",
+  "wrong-code": "That code is not right, or it is no longer good. Use the newest mail, or send a new code.",
+  "too-many-codes-tried": "Too many wrong codes. Wait {wait}, then try again. Nobody gets in meanwhile.",
+  "email-code-stopped":
+    "Emailed codes were stopped for this account after 100 wrong ones in a row. Reset your password to use them again.",
+  "too-soon-for-a-code": "You can ask for a new code in {wait}. The newest code that you have still works.",
+  "common-password": "This password is among the most widely used ones, so it is easy to guess. Choose another.",
+  "same-password": "This is the password you have now. Choose a new one.",
+  "address-taken": "There is an account for this address by now. Sign in with it, or reset its password.",
+
+  "email-address-missing": "Enter your email address.",
+  "email-address": "Enter an email address like name@example.com.",
+  "code-missing": "Enter the code from the mail.",
+  code: "The code is six digits, such as 012345.",
+  "password-missing": "Enter your password.",
+  "new-password-missing": "Enter a password.",
+  "first-name-missing": "Enter your first name.",
+  "last-name-missing": "Enter your last name.",
+  "name-too-long": "Use at most 60 characters.",
+  "name-characters": "Use letters, spaces, hyphens, apostrophes and full stops. Digits and other signs are not possible.",
+  terms: "Agree to the terms to create an account.",
+  confirmation: "This is not the same as the new password above.",
+
+  "min-length": "Use at least {shortest} characters.",
+  "max-length": "Use at most {longest} characters.",
+  "upper-case": "Add an upper-case letter.",
+  "lower-case": "Add a lower-case letter.",
+  number: "Add a number.",
+  symbol: "Add a symbol, such as ! or -.",
+  "unlike-address": "Make it less like your email address.",
+  "password-characters": "This password holds a control character or a broken sign. Type it again.",
+
+  "foreign-form": "This form did not come from this site, so nothing was changed. Open the page again and repeat the step.",
+  "newer-attempt":
+    "You started again in another tab or window, and the newest one counts. Carry on there, or open this page again.",
+  "newer-session": "You signed in again since this page was opened. Open the page again and repeat the step.",
+  "too-busy": "Many people are signing in at this moment. Nothing was changed. Try again in {wait}.",
+  unavailable: "We could not do this just now. Nothing was changed. Try again in a moment.",
+  stale: "This page is out of date because we have just updated the site. Please reload it and repeat the step.",
+  offline: "We could not be reached. Check your connection and try again. What you typed is still here.",
+};

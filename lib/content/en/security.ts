@@ -1,1 +1,50 @@
-export const security = {};
+export const security = {
+  title: "Security",
+  lead: "How you sign in, and where you are signed in.",
+  tabs: "Account",
+  signIn: {
+    title: "Signing in",
+    emailAddress: "Email address",
+    password: "Password",
+    passwordSet: "Set",
+    passwordNone: "None",
+  },
+  confirmation: {
+    title: "Sign-in confirmation",
+    lead: "2-step verification is always on: after your password we ask for one more proof.",
+    email: "Email OTP",
+    default: "Default",
+    emailDetail: "We mail a one-time code to {address}.",
+    noPhone:
+      "Codes never go by phone or text message: text messages can be intercepted, and phone numbers can be taken over.",
+  },
+  devices: {
+    title: "Trusted devices",
+    lead: "These skip the emailed code. Trust lasts {days} days and is never extended.",
+    none: "No device is trusted.",
+    trusted: "Trusted on {from}, until {to}. Last used {used}.",
+    remove: "Remove",
+    removeLabel: "Remove trust in {name}",
+    removeOthers: "Remove all others",
+  },
+  sessions: {
+    title: "Where you are signed in",
+    detail: "{address} · signed in {from} · last seen {used}",
+    remove: "Remove",
+    removeLabel: "Sign out {name}",
+    removeOthers: "Remove all others",
+  },
+  thisDevice: "This device",
+  thisSession: "This one",
+  browserOn: "{browser} on {system}",
+  unknownBrowser: "Unknown browser",
+  removed: "Done.",
+  signOut: {
+    title: "Signing out",
+    lead: "Signing out keeps your trust in this device. Forgetting it asks for a code next time.",
+    signOut: "Sign out",
+    forget: "Sign out and forget this device",
+    everywhere: "Sign out everywhere",
+    everywhereLead: "Ends every session and all trust, on every device, at once.",
+  },
+};

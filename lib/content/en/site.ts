@@ -1,1 +1,30 @@
-export const site = {};
+/** What stands around every page, and the pages that belong to no journey. */
+export const site = {
+  skipToContent: "Skip to content",
+  notFound: {
+    title: "Page not found",
+    lead: "There is no page at this address.",
+    text: "It may have been typed or copied incompletely, or the page may have moved. Nothing about your account has changed.",
+    home: "Go to your account",
+    signIn: "Sign in",
+  },
+  mailbox: {
+    title: "Mailbox",
+    lead: "Demo mode: every mail stays here and reaches nobody.",
+    filter: "Recipient",
+    show: "Show",
+    showAll: "Show all",
+    list: "Mail, newest first",
+    empty: "No mail yet.",
+    emptyFor: "No mail to {address} yet.",
+    unknown: "This mail is no longer here. The mailbox keeps the latest 500.",
+    choose: "Choose a mail to read it.",
+    allMail: "All mail",
+    from: "From",
+    to: "To",
+    sent: "Sent",
+    sentAt: "{moment} UTC",
+    asHtml: "As it looks",
+    asText: "As plain text",
+  },
+};

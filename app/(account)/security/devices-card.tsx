@@ -1,0 +1,58 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { List, ListRow } from "@/components/ui/list-row";
+import { listDevices } from "@/lib/flows/devices";
+import type { SignedIn } from "@/lib/flows/session";
+import { TRUST_DAYS } from "@/lib/rules/trusted-device";
+import { browserWords } from "@/lib/web/browser-words";
+import { dayOf, momentOf } from "@/lib/web/dates";
+import { visitor, words } from "@/lib/web/request";
+import { troubleWords } from "@/lib/web/trouble-words";
+import { removeDevice, removeOtherDevices } from "./actions";
+import { RemoveForm } from "./form";
+
+/** The browsers that skip the emailed code, each with a way to end that (SPEC T7). */
+export async function DevicesCard({ session, formToken }: { session: SignedIn; formToken: string }) {
+  const devices = await listDevices(session, await visitor());
+  const say = words();
+  const form = { formToken, trouble: troubleWords() };
+  return (
+    <Card title={say("security.devices.title")} lead={say("security.devices.lead", { days: TRUST_DAYS })}>
+      {devices.length === 0 ? <p className="text-note text-ink-soft">{say("security.devices.none")}</p> : null}
+      <List label={say("security.devices.title")}>
+        {devices.map((device) => {
+          const name = browserWords(device.userAgent);
+          const times = { from: dayOf(device.trustedAt), to: dayOf(device.endsAt), used: momentOf(device.lastUsedAt) };
+          return (
+            <ListRow
+              key={device.id}
+              icon="computer"
+              title={name}
+              badge={device.isThisOne ? <Badge tone="accent">{say("security.thisDevice")}</Badge> : null}
+              detail={say("security.devices.trusted", times)}
+              action={
+                <RemoveForm
+                  {...form}
+                  action={removeDevice}
+                  id={device.id}
+                  label={say("security.devices.remove")}
+                  describedAs={say("security.devices.removeLabel", { name })}
+                />
+              }
+            />
+          );
+        })}
+      </List>
+      {devices.length > 1 ? (
+        <div className="pt-4">
+          <RemoveForm
+            {...form}
+            action={removeOtherDevices}
+            label={say("security.devices.removeOthers")}
+            describedAs={say("security.devices.removeOthers")}
+          />
+        </div>
+      ) : null}
+    </Card>
+  );
+}

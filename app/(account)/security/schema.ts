@@ -1,0 +1,4 @@
+import { z } from "zod";
+
+export const removeForm = z.object({ id: z.guid() });
+export const removeOthersForm = z.object({});

@@ -1,0 +1,55 @@
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { List, ListRow } from "@/components/ui/list-row";
+import { listSignedIn, type SignedIn } from "@/lib/flows/session";
+import { browserWords } from "@/lib/web/browser-words";
+import { momentOf } from "@/lib/web/dates";
+import { words } from "@/lib/web/request";
+import { troubleWords } from "@/lib/web/trouble-words";
+import { removeOtherSessions, removeSession } from "./actions";
+import { RemoveForm } from "./form";
+
+/** Where the account is signed in, each with a way to end it (SPEC T7). */
+export async function SessionsCard({ session, formToken }: { session: SignedIn; formToken: string }) {
+  const sessions = await listSignedIn(session);
+  const say = words();
+  const form = { formToken, trouble: troubleWords() };
+  return (
+    <Card title={say("security.sessions.title")}>
+      <List label={say("security.sessions.title")}>
+        {sessions.map(({ id, userAgent, networkAddress, createdAt, lastSeenAt, isThisOne }) => {
+          const name = browserWords(userAgent);
+          const detail = { address: networkAddress, from: momentOf(createdAt), used: momentOf(lastSeenAt) };
+          return (
+            <ListRow
+              key={id}
+              icon="computer"
+              title={name}
+              badge={isThisOne ? <Badge tone="accent">{say("security.thisSession")}</Badge> : null}
+              detail={say("security.sessions.detail", detail)}
+              action={
+                <RemoveForm
+                  {...form}
+                  action={removeSession}
+                  id={id}
+                  label={say("security.sessions.remove")}
+                  describedAs={say("security.sessions.removeLabel", { name })}
+                />
+              }
+            />
+          );
+        })}
+      </List>
+      {sessions.length > 1 ? (
+        <div className="pt-4">
+          <RemoveForm
+            {...form}
+            action={removeOtherSessions}
+            label={say("security.sessions.removeOthers")}
+            describedAs={say("security.sessions.removeOthers")}
+          />
+        </div>
+      ) : null}
+    </Card>
+  );
+}

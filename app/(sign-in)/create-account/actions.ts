@@ -1,0 +1,9 @@
+"use server";
+
+import { beginAttempt } from "@/lib/web/attempt";
+import { publicAction } from "@/lib/web/public-action";
+import { addressForm } from "./schema";
+
+export const startCreateAccount = publicAction(addressForm, ["email-address"], async (values) =>
+  beginAttempt({ purpose: "create-account", address: values["email-address"], returnTo: "/security" }),
+);

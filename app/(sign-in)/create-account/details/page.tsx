@@ -1,0 +1,47 @@
+import { AddressRow } from "@/components/address-row";
+import { Heading } from "@/components/ui/heading";
+import { TextLink } from "@/components/ui/text-link";
+import { settings } from "@/lib/env";
+import { requireStep } from "@/lib/web/attempt";
+import { newPasswordWords } from "@/lib/web/new-password-words";
+import { pageTitle } from "@/lib/web/page-title";
+import { words } from "@/lib/web/request";
+import { troubleWords } from "@/lib/web/trouble-words";
+import { submitDetails } from "./actions";
+import { DetailsForm } from "./form";
+
+export const generateMetadata = pageTitle("createAccount.details.title");
+
+export default async function DetailsPage() {
+  const { address, formToken } = await requireStep("/create-account/details");
+  const { termsUrl } = settings();
+  const say = words();
+  const termsLabel = say.rich("createAccount.details.terms", {
+    link: (text) =>
+      termsUrl ? (
+        <TextLink href={termsUrl} target="_blank">
+          {text}
+        </TextLink>
+      ) : (
+        text
+      ),
+  });
+  return (
+    <>
+      <Heading title={say("createAccount.details.title")} />
+      <AddressRow label={say("createAccount.details.emailAddress")} address={address} />
+      <DetailsForm
+        action={submitDetails}
+        formToken={formToken}
+        trouble={troubleWords()}
+        password={{ ...newPasswordWords(), label: say("createAccount.details.password"), emailAddress: address }}
+        words={{
+          firstName: say("createAccount.details.firstName"),
+          lastName: say("createAccount.details.lastName"),
+          createAccount: say("createAccount.details.createAccount"),
+        }}
+        termsLabel={termsLabel}
+      />
+    </>
+  );
+}

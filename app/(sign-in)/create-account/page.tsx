@@ -1,0 +1,33 @@
+import { AddressForm } from "@/components/address-form";
+import { Heading } from "@/components/ui/heading";
+import { TextLink } from "@/components/ui/text-link";
+import { Notice } from "@/lib/web/notice";
+import { pageTitle } from "@/lib/web/page-title";
+import { words } from "@/lib/web/request";
+import { troubleWords } from "@/lib/web/trouble-words";
+import { startCreateAccount } from "./actions";
+
+export const generateMetadata = pageTitle("createAccount.start.title");
+
+type Query = { notice?: string | string[] };
+
+export default async function CreateAccountPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const say = words();
+  return (
+    <>
+      <Heading title={say("createAccount.start.title")} lead={say("createAccount.start.lead")} />
+      <Notice name={(await searchParams).notice} />
+      <AddressForm
+        action={startCreateAccount}
+        trouble={troubleWords()}
+        words={{ emailAddress: say("createAccount.start.emailAddress"), next: say("createAccount.start.next") }}
+      />
+      <p className="text-note text-ink-soft">
+        {say("createAccount.start.haveAccount")}{" "}
+        <TextLink href="/sign-in" alone>
+          {say("createAccount.start.signIn")}
+        </TextLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+"use server";
+
+import { beginAttempt } from "@/lib/web/attempt";
+import { publicAction } from "@/lib/web/public-action";
+import { addressForm } from "./schema";
+
+export const startResetPassword = publicAction(addressForm, ["email-address"], async (values) =>
+  beginAttempt({ purpose: "reset-password", address: values["email-address"], returnTo: "/security" }),
+);

@@ -1,0 +1,43 @@
+import { redirect } from "next/navigation";
+import { AddressForm } from "@/components/address-form";
+import { Heading } from "@/components/ui/heading";
+import { TextLink } from "@/components/ui/text-link";
+import { safeReturnTo } from "@/lib/rules/return-to";
+import { currentAttempt } from "@/lib/web/attempt";
+import { Notice } from "@/lib/web/notice";
+import { pageTitle } from "@/lib/web/page-title";
+import { words } from "@/lib/web/request";
+import { currentSession } from "@/lib/web/session";
+import { troubleWords } from "@/lib/web/trouble-words";
+import { startSignIn } from "./actions";
+
+export const generateMetadata = pageTitle("signIn.start.title");
+
+type Query = { notice?: string | string[]; "return-to"?: string | string[] };
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = await searchParams;
+  const returnTo = safeReturnTo(query["return-to"]);
+  if (await currentSession()) redirect(returnTo);
+  const attempt = await currentAttempt();
+  const say = words();
+  return (
+    <>
+      <Heading title={say("signIn.start.title")} />
+      <Notice name={query.notice} />
+      <AddressForm
+        action={startSignIn}
+        trouble={troubleWords()}
+        words={{ emailAddress: say("signIn.start.emailAddress"), next: say("signIn.start.next") }}
+        address={attempt?.step === "expired" || attempt?.step === "redeemed" ? undefined : attempt?.address}
+        returnTo={returnTo}
+      />
+      <p className="text-note text-ink-soft">
+        {say("signIn.start.noAccount")}{" "}
+        <TextLink href="/create-account" alone>
+          {say("signIn.start.createAccount")}
+        </TextLink>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import { ActionForm, type ActionFormProps } from "@/components/action-form";
+import { PasswordField } from "@/components/password-field";
+import { SubmitButton } from "@/components/submit-button";
+
+type PasswordFormProps = Omit<ActionFormProps, "children"> & {
+  emailAddress: string;
+  words: { password: string; show: string; signIn: string };
+};
+
+export function PasswordForm({ emailAddress, words, ...form }: PasswordFormProps) {
+  return (
+    <ActionForm {...form}>
+      {({ errors }, pending) => (
+        <>
+          <input type="hidden" autoComplete="username" value={emailAddress} />
+          <PasswordField
+            label={words.password}
+            showLabel={words.show}
+            autoComplete="current-password"
+            error={errors?.password}
+            autoFocus
+          />
+          <SubmitButton pending={pending}>{words.signIn}</SubmitButton>
+        </>
+      )}
+    </ActionForm>
+  );
+}

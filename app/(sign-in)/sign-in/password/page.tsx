@@ -1,0 +1,49 @@
+import { AddressRow } from "@/components/address-row";
+import { OneButtonForm } from "@/components/code-form";
+import { Heading } from "@/components/ui/heading";
+import { TextLink } from "@/components/ui/text-link";
+import { requireStep } from "@/lib/web/attempt";
+import { pageTitle } from "@/lib/web/page-title";
+import { words } from "@/lib/web/request";
+import { troubleWords } from "@/lib/web/trouble-words";
+import { forgotPassword, submitPassword } from "./actions";
+import { PasswordForm } from "./form";
+
+export const generateMetadata = pageTitle("signIn.password.title");
+
+export default async function PasswordPage() {
+  const { address, formToken } = await requireStep("/sign-in/password");
+  const say = words();
+  const trouble = troubleWords();
+  return (
+    <>
+      <Heading title={say("signIn.password.title")} />
+      <AddressRow
+        label={say("signIn.password.emailAddress")}
+        address={address}
+        action={
+          <TextLink href="/sign-in" alone>
+            {say("signIn.password.change")}
+          </TextLink>
+        }
+      />
+      <PasswordForm
+        action={submitPassword}
+        formToken={formToken}
+        trouble={trouble}
+        emailAddress={address}
+        words={{
+          password: say("signIn.password.password"),
+          show: say("password.show"),
+          signIn: say("signIn.password.signIn"),
+        }}
+      />
+      <OneButtonForm
+        action={forgotPassword}
+        formToken={formToken}
+        trouble={trouble}
+        label={say("signIn.password.forgot")}
+      />
+    </>
+  );
+}

@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { passwordField } from "@/lib/web/fields";
+
+export const passwordForm = z.object({ password: passwordField });
+export const forgotPasswordForm = z.object({});

@@ -1,0 +1,39 @@
+import { CodeForm } from "@/components/code-form";
+import { TRUST_DAYS } from "@/lib/rules/trusted-device";
+import { requireStep } from "@/lib/web/attempt";
+import { CodePage, codeWords } from "@/lib/web/code-page";
+import { pageTitle } from "@/lib/web/page-title";
+import { words } from "@/lib/web/request";
+import { troubleWords } from "@/lib/web/trouble-words";
+import { sendNewCode, submitCode } from "./actions";
+
+export const generateMetadata = pageTitle("signIn.code.title");
+
+type Query = { looked?: string | string[] };
+
+export default async function EmailCodePage({ searchParams }: { searchParams: Promise<Query> }) {
+  const attempt = await requireStep("/sign-in/verify/email-code");
+  const say = words();
+  const trust = {
+    legend: say("signIn.code.trust.legend"),
+    options: [
+      {
+        value: "yes",
+        label: say("signIn.code.trust.trust"),
+        hint: say("signIn.code.trust.trustHint", { days: TRUST_DAYS }),
+      },
+      { value: "no", label: say("signIn.code.trust.dontTrust"), hint: say("signIn.code.trust.dontTrustHint") },
+    ],
+  };
+  return (
+    <CodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
+      <CodeForm
+        action={submitCode}
+        formToken={attempt.formToken}
+        trouble={troubleWords()}
+        words={codeWords()}
+        trust={trust}
+      />
+    </CodePage>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { SignInShell } from "@/components/sign-in-shell";
+import { ButtonLink } from "@/components/ui/button";
+import { Heading } from "@/components/ui/heading";
+import { settings } from "@/lib/env";
+import { wordsIn } from "@/lib/words";
+
+const words = () => wordsIn(settings().pseudoLanguage ? "pseudo" : "en");
+
+export function generateMetadata(): Metadata {
+  return { title: words()("site.notFound.title") };
+}
+
+/** No such page; what the person can do instead. */
+export default function NotFoundPage() {
+  const say = words();
+  return (
+    <SignInShell brand={settings().brandName}>
+      <Heading title={say("site.notFound.title")} lead={say("site.notFound.lead")} />
+      <p className="text-ink-soft">{say("site.notFound.text")}</p>
+      <div className="flex flex-col gap-3">
+        <ButtonLink href="/" full>
+          {say("site.notFound.home")}
+        </ButtonLink>
+        <ButtonLink href="/sign-in" variant="secondary" full>
+          {say("site.notFound.signIn")}
+        </ButtonLink>
+      </div>
+    </SignInShell>
+  );
+}

@@ -1,0 +1,66 @@
+"use client";
+
+import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
+import { useActionState, useEffect, useRef, useState, useTransition, type FormEvent, type ReactNode } from "react";
+import { Alert } from "@/components/ui/alert";
+
+/** What an action answers (lib/web/form-state.ts). */
+export type FormAnswer = {
+  alert?: { tone: "danger" | "warning" | "success"; text: string };
+  errors?: Record<string, string>;
+  values?: Record<string, string>;
+};
+
+/** Words for what only the browser can notice. */
+export type FormTroubleWords = { stale: string; offline: string };
+
+export type ActionFormProps = {
+  action: (previous: FormAnswer, form: FormData) => Promise<FormAnswer>;
+  /** Binds the form to the attempt or session that its page was made for. */
+  formToken?: string;
+  trouble: FormTroubleWords;
+  children: (answer: FormAnswer, pending: boolean) => ReactNode;
+};
+
+/**
+ * A form that posts to its action with and without JavaScript. With it, an action that cannot be reached any more
+ * (a new build, no connection) is told above the form, and everything typed stays.
+ */
+export function ActionForm({ action, formToken, trouble, children }: ActionFormProps) {
+  const [posted, postAction] = useActionState(action, {});
+  const [fetched, setFetched] = useState<FormAnswer>();
+  const [pending, startTransition] = useTransition();
+  const form = useRef<HTMLFormElement>(null);
+  const answer = fetched ?? posted;
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true], [data-answer]")?.focus();
+  }, [answer]);
+
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    const data = new FormData(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter);
+    startTransition(async () => {
+      try {
+        setFetched(await action(answer, data));
+      } catch (error) {
+        unstable_rethrow(error);
+        const text = unstable_isUnrecognizedActionError(error) ? trouble.stale : trouble.offline;
+        setFetched({ alert: { tone: "warning", text } });
+      }
+    });
+  };
+
+  return (
+    <form ref={form} action={postAction} onSubmit={submit} noValidate className="flex flex-col gap-5">
+      {answer.alert ? (
+        <div tabIndex={-1} data-answer="">
+          <Alert tone={answer.alert.tone}>{answer.alert.text}</Alert>
+        </div>
+      ) : null}
+      {formToken ? <input type="hidden" name="form-token" value={formToken} /> : null}
+      {children(answer, pending)}
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+"use client";
+
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useInBrowser } from "@/components/in-browser";
+import { FieldFrame, notedBy } from "@/components/ui/field-frame";
+import { IconFrame } from "@/components/ui/icon-frame";
+
+type PasswordFieldProps = {
+  label: string;
+  /** The button's name, pressed or not. */
+  showLabel: string;
+  name?: string;
+  id?: string;
+  autoComplete: "current-password" | "new-password";
+  error?: string | undefined;
+  hint?: ReactNode;
+  autoFocus?: boolean;
+  /** Ids of more text about this field, such as a checklist's. */
+  describedBy?: string;
+  /** At the end of the button's line: "Forgot password?". */
+  trailing?: ReactNode;
+};
+
+/** A password, which can be looked at while it is typed. It is never sent back, so it starts empty. */
+export function PasswordField(props: PasswordFieldProps) {
+  const { label, showLabel, name = "password", id = name, autoComplete, error, hint, autoFocus, trailing } = props;
+  const inBrowser = useInBrowser();
+  const [shown, setShown] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+
+  // A browser remembers what was sent from a text field, so it is a password field again before that.
+  useEffect(() => {
+    const form = input.current?.form;
+    const hide = () => setShown(false);
+    form?.addEventListener("submit", hide);
+    return () => form?.removeEventListener("submit", hide);
+  }, []);
+
+  return (
+    <div>
+      <FieldFrame id={id} label={label} error={error} hint={hint}>
+        <input
+          ref={input}
+          type={shown ? "text" : "password"}
+          id={id}
+          name={name}
+          autoComplete={autoComplete}
+          autoCapitalize="off"
+          autoCorrect="off"
+          spellCheck={false}
+          required
+          autoFocus={autoFocus}
+          {...notedBy(id, { error, hint }, props.describedBy)}
+          className="control px-3.5 py-2"
+        />
+      </FieldFrame>
+      <div className={`flex flex-wrap justify-between gap-x-4 text-note ${trailing ? "" : "noscript:hidden"}`}>
+        <button
+          type="button"
+          aria-pressed={shown}
+          aria-controls={id}
+          onClick={() => setShown(!shown)}
+          className={`inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-mark font-medium text-ink-soft hover:text-ink aria-pressed:text-accent ${inBrowser ? "" : "invisible"}`}
+        >
+          <IconFrame>
+            <path d="M2.5 10S5.25 5 10 5s7.5 5 7.5 5-2.75 5-7.5 5-7.5-5-7.5-5Z" />
+            {shown ? <path d="m4.25 16.25 11.5-12.5" /> : <circle cx="10" cy="10" r="2.25" />}
+          </IconFrame>
+          {showLabel}
+        </button>
+        {trailing}
+      </div>
+    </div>
+  );
+}

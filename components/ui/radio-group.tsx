@@ -1,0 +1,55 @@
+import { FieldError, notedBy } from "./field-frame";
+
+type RadioGroupProps = {
+  /** The question the options answer. */
+  legend: string;
+  /** Shown to screen readers alone, where the options say enough to the eye. */
+  legendHidden?: boolean;
+  name: string;
+  options: { value: string; label: string; hint?: string }[];
+  defaultValue?: string;
+  error?: string | undefined;
+};
+
+/** One of a few. */
+export function RadioGroup({ legend, legendHidden = false, name, options, defaultValue, error }: RadioGroupProps) {
+  return (
+    <fieldset className="flex min-w-0 flex-col" {...notedBy(name, { error })} aria-invalid={undefined}>
+      <legend className={legendHidden ? "sr-only" : "pb-1.5 text-note font-medium"}>{legend}</legend>
+      <div className="flex flex-col overflow-clip rounded-control border border-line-strong bg-surface shadow-control">
+        {options.map(({ value, label, hint }) => (
+          <label
+            key={value}
+            htmlFor={`${name}-${value}`}
+            className="flex min-h-12 cursor-pointer items-start gap-3 border-t border-line px-3.5 py-3 first:border-t-0 hover:bg-sunken has-checked:bg-accent-soft has-focus-visible:bg-accent-soft"
+          >
+            <span className="pt-0.5">
+              <input
+                type="radio"
+                id={`${name}-${value}`}
+                name={name}
+                value={value}
+                defaultChecked={value === defaultValue}
+                // The name is the label alone; the hint describes it.
+                aria-labelledby={`${name}-${value}-label`}
+                aria-describedby={hint ? `${name}-${value}-hint` : undefined}
+                className="choice cursor-pointer"
+              />
+            </span>
+            <span className="flex min-w-0 flex-col">
+              <span id={`${name}-${value}-label`} className="font-medium">
+                {label}
+              </span>
+              {hint ? (
+                <span id={`${name}-${value}-hint`} className="text-note text-ink-soft">
+                  {hint}
+                </span>
+              ) : null}
+            </span>
+          </label>
+        ))}
+      </div>
+      <FieldError id={name} error={error} />
+    </fieldset>
+  );
+}

@@ -1,0 +1,57 @@
+import { eq, like, sql } from "drizzle-orm";
+import { database } from "./client";
+import { accounts } from "./schema";
+
+export type Account = typeof accounts.$inferSelect;
+
+/** The account of a canonical address (lib/rules/email-address.ts), or undefined. */
+export async function findAccountByAddress(emailAddress: string): Promise<Account | undefined> {
+  const rows = await database().select().from(accounts).where(eq(accounts.emailAddress, emailAddress));
+  return rows[0];
+}
+
+/** Adds an account; undefined when its address has one already, whoever was first. */
+export async function addAccount(account: typeof accounts.$inferInsert): Promise<Account | undefined> {
+  const rows = await database().insert(accounts).values(account).onConflictDoNothing().returning();
+  return rows[0];
+}
+
+/** Sets a password and raises the epoch in one statement: every session, all trust and what was begun before ends. */
+export async function replacePassword(
+  accountId: string,
+  password: { passwordHash: string; passwordKeyId: string },
+): Promise<void> {
+  await database()
+    .update(accounts)
+    .set({ ...password, authEpoch: sql`${accounts.authEpoch} + 1` })
+    .where(eq(accounts.id, accountId));
+}
+
+/** Stores the same password under a newer key or cost, unless another one was set meanwhile. */
+export async function renewPasswordHash(
+  account: { id: string; authEpoch: number },
+  password: { passwordHash: string; passwordKeyId: string },
+): Promise<void> {
+  await database()
+    .update(accounts)
+    .set(password)
+    .where(sql`${accounts.id} = ${account.id} and ${accounts.authEpoch} = ${account.authEpoch}`);
+}
+
+/** Ends every session and all trust of an account, in every process, on the next request. */
+export async function raiseEpoch(accountId: string): Promise<void> {
+  await database()
+    .update(accounts)
+    .set({ authEpoch: sql`${accounts.authEpoch} + 1` })
+    .where(eq(accounts.id, accountId));
+}
+
+/** Whether any account has an address in `domain`. */
+export async function hasAccountsIn(domain: string): Promise<boolean> {
+  const rows = await database()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(like(accounts.emailAddress, `%@${domain}`))
+    .limit(1);
+  return rows.length > 0;
+}

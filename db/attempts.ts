@@ -1,0 +1,58 @@
+import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { database } from "./client";
+import { accounts, attempts, trustedDevices } from "./schema";
+
+export type NewAttempt = typeof attempts.$inferInsert;
+export type Attempt = NonNullable<Awaited<ReturnType<typeof findAttempt>>>;
+
+export async function addAttempt(attempt: NewAttempt): Promise<void> {
+  await database().insert(attempts).values(attempt);
+}
+
+/** An attempt with its account and trusted device as they are now, whatever its state: the rule tells the step. */
+export async function findAttempt(id: string) {
+  const rows = await database()
+    .select({ attempt: attempts, account: accounts, trustedDevice: trustedDevices })
+    .from(attempts)
+    .leftJoin(accounts, eq(accounts.id, attempts.accountId))
+    .leftJoin(
+      trustedDevices,
+      and(eq(trustedDevices.id, attempts.trustedDeviceId), eq(trustedDevices.accountId, attempts.accountId)),
+    )
+    .where(eq(attempts.id, id));
+  const row = rows[0];
+  return row && { ...row.attempt, account: row.account, trustedDevice: row.trustedDevice };
+}
+
+/** Makes others who want to change this attempt wait until the running transaction is over. */
+export async function lockAttempt(id: string): Promise<void> {
+  await database().select({ id: attempts.id }).from(attempts).where(eq(attempts.id, id)).for("update");
+}
+
+/** Writes down a proof. Also where the account is now known: creating one proves the details. */
+export async function recordProof(
+  id: string,
+  factor: string,
+  now: Date,
+  also: { trustChosen?: boolean; accountId?: string; accountEpoch?: number } = {},
+): Promise<void> {
+  await database()
+    .update(attempts)
+    .set({ ...also, proved: sql`array_append(${attempts.proved}, ${factor})`, lastStepAt: now })
+    .where(and(eq(attempts.id, id), isNull(attempts.redeemedAt)));
+}
+
+/** Spends an attempt: of any number of callers one gets true, once. */
+export async function claimAttempt(id: string, now: Date): Promise<boolean> {
+  const rows = await database()
+    .update(attempts)
+    .set({ redeemedAt: now })
+    .where(and(eq(attempts.id, id), isNull(attempts.redeemedAt)))
+    .returning({ id: attempts.id });
+  return rows.length === 1;
+}
+
+/** Removes attempts begun before `before`, with their codes. */
+export async function removeOldAttempts(before: Date): Promise<void> {
+  await database().delete(attempts).where(lt(attempts.startedAt, before));
+}

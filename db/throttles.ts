@@ -1,0 +1,59 @@
+import { inArray, lt, sql } from "drizzle-orm";
+import type { ThrottleState } from "@/lib/rules/throttle";
+import { database, inTransaction } from "./client";
+import { throttles } from "./schema";
+
+const nothing: ThrottleState = { tries: [], waits: 0, waitUntil: null };
+
+/**
+ * Changes several counts at once, each locked meanwhile, so that parallel tries are counted one after the other.
+ * `decide` gets their states in the same order and gives the new ones back, with when each may be forgotten.
+ */
+export async function changeThrottles<T>(
+  throttlesToChange: { key: string }[],
+  decide: (states: ThrottleState[]) => { states: ThrottleState[]; forgetAt: Date[]; result: T },
+): Promise<T> {
+  const keys = throttlesToChange.map(({ key }) => key);
+  return inTransaction(async () => {
+    // Always in the same order: two tries that share counts wait for each other instead of deadlocking.
+    const sorted = [...keys].sort();
+    const rows = await database()
+      .insert(throttles)
+      .values(sorted.map((key) => ({ key, forgetAt: new Date(0) })))
+      .onConflictDoUpdate({ target: throttles.key, set: { key: sql`excluded.key` } })
+      .returning();
+    const { states, forgetAt, result } = decide(inOrderOf(keys, rows));
+    await database()
+      .insert(throttles)
+      .values(keys.map((key, index) => ({ key, ...(states[index] ?? nothing), forgetAt: forgetAt[index] ?? new Date(0) })))
+      .onConflictDoUpdate({
+        target: throttles.key,
+        set: {
+          tries: sql`excluded.tries`,
+          waits: sql`excluded.waits`,
+          waitUntil: sql`excluded.wait_until`,
+          forgetAt: sql`excluded.forget_at`,
+        },
+      });
+    return result;
+  });
+}
+
+/** The present states, in the same order; nothing is locked. */
+export async function findThrottles(wanted: { key: string }[]): Promise<ThrottleState[]> {
+  const keys = wanted.map(({ key }) => key);
+  return inOrderOf(keys, await database().select().from(throttles).where(inArray(throttles.key, keys)));
+}
+
+export async function removeThrottles(keys: string[]): Promise<void> {
+  await database().delete(throttles).where(inArray(throttles.key, keys));
+}
+
+/** Removes the counts of which nothing matters any more. */
+export async function removeForgottenThrottles(now: Date): Promise<void> {
+  await database().delete(throttles).where(lt(throttles.forgetAt, now));
+}
+
+function inOrderOf(keys: string[], rows: (ThrottleState & { key: string })[]): ThrottleState[] {
+  return keys.map((key) => rows.find((row) => row.key === key) ?? nothing);
+}

@@ -1,0 +1,76 @@
+import { and, desc, eq, lt, ne, sql } from "drizzle-orm";
+import { database } from "./client";
+import { trustedDevices } from "./schema";
+
+export type TrustedDevice = typeof trustedDevices.$inferSelect;
+
+export async function findTrustedDevice(tokenDigest: string, accountId: string): Promise<TrustedDevice | undefined> {
+  const rows = await database()
+    .select()
+    .from(trustedDevices)
+    .where(and(eq(trustedDevices.tokenDigest, tokenDigest), eq(trustedDevices.accountId, accountId)));
+  return rows[0];
+}
+
+export async function listTrustedDevices(accountId: string): Promise<TrustedDevice[]> {
+  return database()
+    .select()
+    .from(trustedDevices)
+    .where(eq(trustedDevices.accountId, accountId))
+    .orderBy(desc(trustedDevices.lastUsedAt));
+}
+
+/**
+ * Makes a browser trusted under a fresh token. Other accounts that trust the same browser move on to the fresh one
+ * with it: a token read off a shared computer beforehand is worth nothing afterwards. Call it in a transaction.
+ */
+export async function addTrustedDevice(
+  device: typeof trustedDevices.$inferInsert,
+  formerTokenDigest: string | null,
+): Promise<void> {
+  if (formerTokenDigest) {
+    await removeTrustedDeviceByToken(device.accountId, formerTokenDigest);
+    await database()
+      .update(trustedDevices)
+      .set({ tokenDigest: device.tokenDigest })
+      .where(eq(trustedDevices.tokenDigest, formerTokenDigest));
+  }
+  await database().insert(trustedDevices).values(device);
+}
+
+export async function recordDeviceUsed(id: string, now: Date): Promise<void> {
+  await database().update(trustedDevices).set({ lastUsedAt: now }).where(eq(trustedDevices.id, id));
+}
+
+/** Ends the trust in one device of an account; false when it was not there. */
+export async function removeTrustedDevice(accountId: string, id: string): Promise<boolean> {
+  const rows = await database()
+    .delete(trustedDevices)
+    .where(and(eq(trustedDevices.id, id), eq(trustedDevices.accountId, accountId)))
+    .returning({ id: trustedDevices.id });
+  return rows.length > 0;
+}
+
+export async function removeTrustedDeviceByToken(accountId: string, tokenDigest: string): Promise<boolean> {
+  const rows = await database()
+    .delete(trustedDevices)
+    .where(and(eq(trustedDevices.tokenDigest, tokenDigest), eq(trustedDevices.accountId, accountId)))
+    .returning({ id: trustedDevices.id });
+  return rows.length > 0;
+}
+
+/** Ends the trust in every device of an account but the one with this token, if any. */
+export async function removeOtherTrustedDevices(accountId: string, keptTokenDigest: string | null): Promise<void> {
+  await database()
+    .delete(trustedDevices)
+    .where(
+      and(
+        eq(trustedDevices.accountId, accountId),
+        keptTokenDigest ? ne(trustedDevices.tokenDigest, keptTokenDigest) : sql`true`,
+      ),
+    );
+}
+
+export async function removeOldTrustedDevices(trustedBefore: Date): Promise<void> {
+  await database().delete(trustedDevices).where(lt(trustedDevices.trustedAt, trustedBefore));
+}

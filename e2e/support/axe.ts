@@ -1,0 +1,42 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Checks the page as it stands now against WCAG 2.2 AA and axe's best practice; tells which element breaks which rule. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const copy = (await runsScripts(page)) ? undefined : await copyWithScripts(page);
+  const { violations } = await new AxeBuilder({ page: copy ?? page }).withTags(STANDARDS).analyze();
+  await copy?.context().close();
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map((node) => node.target.join(" ")),
+  }));
+  expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** A document that runs no scripts parses what stands in <noscript>. */
+function runsScripts(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const probe = document.createElement("div");
+    probe.innerHTML = "<noscript><b></b></noscript>";
+    return probe.querySelector("b") === null;
+  });
+}
+
+/** Axe is a script and waits for ever where none run: it gets the same page, as seen without them, in a browser with them. */
+async function copyWithScripts(page: Page): Promise<Page> {
+  const html = (await page.content())
+    .replace(/<script\b[^>]*>.*?<\/script>/gs, "")
+    .replace(/<(\/?)noscript\b[^>]*>/g, "<$1div>");
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ viewport: page.viewportSize(), reducedMotion: "reduce" });
+  if (!context) throw new Error("This page belongs to no browser.");
+  const copy = await context.newPage();
+  await copy.route(page.url(), (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));
+  await copy.goto(page.url());
+  return copy;
+}

@@ -1,0 +1,50 @@
+import { randomBytes } from "node:crypto";
+import { expect, type APIRequestContext } from "@playwright/test";
+
+/** A mail as the built-in mailbox gives it to programs (SPEC §11). */
+export type Message = {
+  id: string;
+  to: string;
+  from: string;
+  subject: string;
+  text: string;
+  html: string;
+  sentAt: string;
+};
+
+/** The product's own mailbox, read as a program would: no test looks into the database for a code. */
+export class Mailbox {
+  constructor(private readonly request: APIRequestContext) {}
+
+  /** Every mail to `address`, newest first. */
+  async allTo(address: string): Promise<Message[]> {
+    const answer = await this.request.get("/mailbox/messages", { params: { to: address } });
+    expect(answer.status()).toBe(200);
+    return (await answer.json()) as Message[];
+  }
+
+  /** Waits for a mail to `address`, one newer than `after` where that is given, and returns the newest. */
+  async latestTo(address: string, { after }: { after?: Message } = {}): Promise<Message> {
+    let latest: Message | undefined;
+    const arrived = async () => {
+      [latest] = await this.allTo(address);
+      return latest !== undefined && latest.id !== after?.id;
+    };
+    await expect
+      .poll(arrived, { message: `a mail to ${address}`, timeout: 10_000, intervals: [50, 100, 250] })
+      .toBe(true);
+    return latest as Message;
+  }
+}
+
+/** The six digits of the one code in a mail's text. */
+export function codeIn(message: Message): string {
+  const codes = message.text.match(/(?<![\d#-])\d{3}[ -]?\d{3}(?![\d-])/g) ?? [];
+  expect(codes, `one code in "${message.subject}"`).toHaveLength(1);
+  return codes.join("").replace(/\D/g, "");
+}
+
+/** An address that nobody used before, in this run or another. */
+export function newAddress(name = "person"): string {
+  return `${name}-${randomBytes(6).toString("hex")}@post.example`;
+}

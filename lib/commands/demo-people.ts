@@ -1,0 +1,17 @@
+import { addPerson, holdsAddressesOf } from "@/lib/flows/create-account";
+
+const DEMO_DOMAIN = "demo.example";
+const DEMO_PASSWORD = "Correct-Horse-7";
+const people = [{ address: `plain@${DEMO_DOMAIN}`, firstName: "Alex", lastName: "Plain" }];
+
+/** Adds the demo people that are missing (SPEC §11). */
+export async function addDemoPeople(): Promise<void> {
+  for (const { address, firstName, lastName } of people) {
+    await addPerson(address, { firstName, lastName, password: DEMO_PASSWORD });
+  }
+}
+
+/** Whether this database holds demo people: outside of demo mode their password is known to everyone (SPEC M1). */
+export async function refuseDemoPeople(): Promise<boolean> {
+  return holdsAddressesOf(DEMO_DOMAIN);
+}

@@ -1,0 +1,40 @@
+import { availableParallelism } from "node:os";
+import { TooBusy } from "@/lib/rules/outcome";
+
+/** How long a hash may wait for its turn before the person is told to come back. */
+export const LONGEST_WAIT_MS = 2500;
+
+type Queue = { running: number; waiting: (() => void)[] };
+const house = globalThis as typeof globalThis & { latchkeyHashQueue?: Queue };
+const queue = (house.latchkeyHashQueue ??= { running: 0, waiting: [] });
+
+// More hashes at once than cores make none of them faster, and starve the pages of people already signed in:
+// they share libuv's four threads with the compression of every response.
+const AT_ONCE = Math.max(1, Math.min(availableParallelism(), 3));
+
+/** Runs `work` when one of the places is free, first come first served. Rejects with TooBusy after LONGEST_WAIT_MS. */
+export async function inHashQueue<T>(work: () => Promise<T>, longestWaitMs = LONGEST_WAIT_MS): Promise<T> {
+  if (queue.running >= AT_ONCE) await turn(longestWaitMs);
+  else queue.running++;
+  try {
+    return await work();
+  } finally {
+    const next = queue.waiting.shift();
+    if (next) next();
+    else queue.running--;
+  }
+}
+
+function turn(longestWaitMs: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const enter = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    const timer = setTimeout(() => {
+      queue.waiting.splice(queue.waiting.indexOf(enter), 1);
+      reject(new TooBusy(Math.ceil(longestWaitMs / 1000)));
+    }, longestWaitMs);
+    queue.waiting.push(enter);
+  });
+}

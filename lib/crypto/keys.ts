@@ -1,0 +1,25 @@
+import { hkdfSync } from "node:crypto";
+import { settings, type SecretKey } from "@/lib/env";
+
+/** What a key is for. Each use has its own key, derived from the ring's (RFC 5869), so that none serves two ends. */
+export type KeyUse = "password-pepper" | "one-time-code" | "sealing" | "next-auth";
+
+const KEY_BYTES = 32;
+
+/** The newest key for `use`: everything new is made with it. */
+export function currentKey(use: KeyUse): SecretKey {
+  const newest = settings().secretKeys[0];
+  if (!newest) throw new Error("SECRET_KEYS holds no key.");
+  return { id: newest.id, bytes: derive(newest, use) };
+}
+
+/** The key called `id`, for reading what was made with it; throws when it is no longer in the ring. */
+export function keyCalled(id: string, use: KeyUse): Buffer {
+  const key = settings().secretKeys.find((candidate) => candidate.id === id);
+  if (!key) throw new Error(`SECRET_KEYS no longer holds the key "${id}".`);
+  return derive(key, use);
+}
+
+function derive(key: SecretKey, use: KeyUse): Buffer {
+  return Buffer.from(hkdfSync("sha256", key.bytes, "", `latchkey/${use}`, KEY_BYTES));
+}

@@ -1,0 +1,55 @@
+import { addAccount, findAccountByAddress, hasAccountsIn } from "@/db/accounts";
+import { recordEvent } from "@/db/account-events";
+import { findAttempt, recordProof } from "@/db/attempts";
+import { inTransaction } from "@/db/client";
+import { isWidelyUsed } from "@/lib/crypto/common-passwords";
+import { hashPassword } from "@/lib/crypto/password-hash";
+import { digestOf } from "@/lib/crypto/tokens";
+import { currentStep } from "@/lib/rules/attempt";
+import { done, refused, type Outcome } from "@/lib/rules/outcome";
+import type { Visitor } from "@/lib/rules/visitor";
+
+export type AccountDetails = { firstName: string; lastName: string; password: string };
+
+/**
+ * Creates the account of an attempt whose mailed code was right (SPEC C1). Names and password have passed their
+ * rules; the password is also looked up among the widely used ones. After it the attempt can be redeemed.
+ */
+export async function createAccount(
+  token: string,
+  details: AccountDetails,
+  visitor: Visitor,
+  now = new Date(),
+): Promise<Outcome<"common-password" | "address-taken" | "not-this-step">> {
+  const attempt = await findAttempt(digestOf(token));
+  if (!attempt || currentStep(attempt, now) !== "details") return refused("not-this-step");
+  if (isWidelyUsed(details.password)) return refused("common-password");
+
+  const account = await newAccount(attempt.address, details, visitor.language, now);
+  const created = await inTransaction(async () => {
+    const added = await addAccount(account);
+    if (!added) return false;
+    const { userAgent, networkAddress } = visitor;
+    await recordProof(attempt.id, "details", now, { accountId: added.id, accountEpoch: added.authEpoch });
+    await recordEvent({ accountId: added.id, kind: "account-created", userAgent, networkAddress, at: now });
+    return true;
+  });
+  return created ? done : refused("address-taken");
+}
+
+/** Adds an account for an address that needs no proof: demo people only. False when there is one already. */
+export async function addPerson(address: string, details: AccountDetails, now = new Date()): Promise<boolean> {
+  if (await findAccountByAddress(address)) return false;
+  const added = await addAccount(await newAccount(address, details, "en", now));
+  return added !== undefined;
+}
+
+/** Whether any account has an address in `domain`. */
+export async function holdsAddressesOf(domain: string): Promise<boolean> {
+  return hasAccountsIn(domain);
+}
+
+async function newAccount(emailAddress: string, { firstName, lastName, password }: AccountDetails, language: string, now: Date) {
+  const stored = await hashPassword(password);
+  return { emailAddress, firstName, lastName, language, ...stored, agreedToTermsAt: now, createdAt: now };
+}

@@ -1,0 +1,94 @@
+import { findAttempt, recordProof, type Attempt } from "@/db/attempts";
+import { inTransaction } from "@/db/client";
+import { claimOneTimeCode, findNewestCode } from "@/db/one-time-codes";
+import { changeThrottles, findThrottles } from "@/db/throttles";
+import { digestCode, digestOf } from "@/lib/crypto/tokens";
+import { sendOneTimeCode } from "@/lib/mail/one-time-code";
+import { currentStep, type Step } from "@/lib/rules/attempt";
+import { networkOf } from "@/lib/rules/network-address";
+import { CODE_WRONG_TRIES, codePhase, isMailDelayed, newCodeAllowedAt } from "@/lib/rules/one-time-code";
+import { done, refused, type Outcome } from "@/lib/rules/outcome";
+import { codeSentThrottles, givingTryBack, refusalOf, takingTry, wrongCodeThrottles } from "@/lib/rules/throttle";
+import type { Visitor } from "@/lib/rules/visitor";
+
+/**
+ * Checks a mailed code, six digits, for whatever purpose the attempt has (SPEC S4, C1, P1). Right, it is spent and
+ * the proof recorded in one transaction. Wrong, used, expired and foreign codes are answered alike.
+ */
+export async function verifyEmailCode(
+  token: string,
+  code: string,
+  { trustChosen }: { trustChosen: boolean },
+  visitor: Visitor,
+  now = new Date(),
+): Promise<Outcome<"wrong-code" | "too-many-codes-tried" | "email-code-stopped" | "not-this-step">> {
+  const attempt = await findAttempt(digestOf(token));
+  const factor = attempt && currentStep(attempt, now);
+  if (!attempt || !isMailedCode(factor)) return refused("not-this-step");
+
+  const throttles = wrongCodeThrottles(codePhase(attempt.purpose), trierOf(attempt, visitor));
+  const refusal = await changeThrottles(throttles, takingTry(throttles, now));
+  if (refusal) return refused(refusal.until ? "too-many-codes-tried" : "email-code-stopped", refusal.until);
+
+  const proof = factor === "second-step" ? { trustChosen } : {};
+  const right = await inTransaction(async () => {
+    const claimed = await claimCode(attempt, code, now);
+    if (claimed) await recordProof(attempt.id, factor, now, proof);
+    return claimed;
+  });
+  if (!right) return refused("wrong-code");
+  await changeThrottles(throttles, givingTryBack(throttles, now));
+  return done;
+}
+
+/** Mails a new code in place of the old one (SPEC S4: after 30 s at the earliest). */
+export async function sendAnotherCode(
+  token: string,
+  visitor: Visitor,
+  now = new Date(),
+): Promise<Outcome<"too-soon-for-a-code" | "not-this-step">> {
+  const attempt = await findAttempt(digestOf(token));
+  if (!attempt || !isMailedCode(currentStep(attempt, now))) return refused("not-this-step");
+  const refusal = await sendOneTimeCode(attempt, visitor, now);
+  return refusal ? refused("too-soon-for-a-code", refusal.until) : done;
+}
+
+export type EmailCodeView = {
+  /** When the live code was sent; null when there is none that could be entered. */
+  liveSince: Date | null;
+  mail: "on-its-way" | "sent" | "delayed";
+  /** When a new code may be asked for; in the past when it may be now. */
+  newCodeAt: Date;
+};
+
+/** What the code page tells: whether the mail left, and when a new code may be asked for (SPEC S4, S12, S17). */
+export async function viewEmailCode(token: string, visitor: Visitor, now = new Date()): Promise<EmailCodeView | null> {
+  const attempt = await findAttempt(digestOf(token));
+  if (!attempt) return null;
+  const code = await findNewestCode(attempt.id);
+  const throttles = codeSentThrottles(codePhase(attempt.purpose), trierOf(attempt, visitor));
+  const refusal = refusalOf(throttles, await findThrottles(throttles), now);
+  const live = code && !code.endedAt && now < code.expiresAt;
+  const soonest = code ? newCodeAllowedAt(code.sentAt) : now;
+  return {
+    liveSince: live ? code.sentAt : null,
+    mail: code?.mail?.status === "sent" ? "sent" : code?.mail && isMailDelayed(code.mail, now) ? "delayed" : "on-its-way",
+    newCodeAt: refusal?.until && refusal.until > soonest ? refusal.until : soonest,
+  };
+}
+
+async function claimCode(attempt: Attempt, code: string, now: Date): Promise<boolean> {
+  const newest = await findNewestCode(attempt.id);
+  if (!newest) return false;
+  const { id: attemptId, accountId, purpose } = attempt;
+  const { digest } = digestCode(code, { codeId: newest.id, attemptId, accountId, purpose }, newest.keyId);
+  return claimOneTimeCode({ id: newest.id, digest }, CODE_WRONG_TRIES, now);
+}
+
+function trierOf(attempt: Attempt, visitor: Visitor) {
+  return { ...attempt, network: networkOf(visitor.networkAddress) };
+}
+
+function isMailedCode(step: Step | undefined): step is "second-step" | "mailed-code" {
+  return step === "second-step" || step === "mailed-code";
+}

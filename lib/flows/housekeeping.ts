@@ -1,0 +1,33 @@
+import { removeOldAttempts } from "@/db/attempts";
+import { removeOldKnownBrowsers } from "@/db/known-browsers";
+import { removeEndedSessions } from "@/db/sessions";
+import { removeForgottenThrottles } from "@/db/throttles";
+import { removeOldTrustedDevices } from "@/db/trusted-devices";
+import { log } from "@/lib/log";
+import { ATTEMPT_LONGEST_MINUTES } from "@/lib/rules/attempt";
+import { TRUST_DAYS } from "@/lib/rules/trusted-device";
+
+const EVERY_MINUTES = 10;
+const ATTEMPTS_KEPT_HOURS = 24;
+const BROWSERS_KEPT_DAYS = 400;
+const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** Removes what has ended, so that no table grows for ever. Nothing that still counts is touched. */
+export async function tidyUp(now: Date): Promise<void> {
+  const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
+  await removeOldAttempts(ago(Math.max(ATTEMPTS_KEPT_HOURS * HOUR_MS, ATTEMPT_LONGEST_MINUTES * 60_000)));
+  await removeEndedSessions(now);
+  await removeForgottenThrottles(now);
+  await removeOldTrustedDevices(ago(TRUST_DAYS * DAY_MS));
+  await removeOldKnownBrowsers(ago(BROWSERS_KEPT_DAYS * DAY_MS));
+}
+
+/** Tidies up every ten minutes until the answered function is called. */
+export function startHousekeeping(): () => void {
+  const timer = setInterval(() => {
+    tidyUp(new Date()).catch((error: unknown) => log().warn({ err: error }, "tidying up failed; it is tried again"));
+  }, EVERY_MINUTES * 60_000);
+  timer.unref();
+  return () => clearInterval(timer);
+}

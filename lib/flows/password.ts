@@ -1,0 +1,51 @@
+import { renewPasswordHash } from "@/db/accounts";
+import { findAttempt, recordProof, type Attempt } from "@/db/attempts";
+import { inTransaction } from "@/db/client";
+import { changeThrottles } from "@/db/throttles";
+import { checkPassword, hashPassword } from "@/lib/crypto/password-hash";
+import { digestOf } from "@/lib/crypto/tokens";
+import { sendOneTimeCode } from "@/lib/mail/one-time-code";
+import { currentStep } from "@/lib/rules/attempt";
+import { networkOf } from "@/lib/rules/network-address";
+import { done, refused, type Outcome } from "@/lib/rules/outcome";
+import { givingTryBack, passwordThrottles, takingTry } from "@/lib/rules/throttle";
+import type { Visitor } from "@/lib/rules/visitor";
+
+/**
+ * Checks the password of a sign-in (SPEC S3, S12). Every try is counted before it is looked at and costs one hash,
+ * whether the address has an account or not. After a right one the emailed code is on its way, if it is asked.
+ * Throws TooBusy when too many hashes wait; then nothing was counted.
+ */
+export async function verifyPassword(
+  token: string,
+  password: string,
+  visitor: Visitor,
+  now = new Date(),
+): Promise<Outcome<"wrong-password" | "too-many-passwords" | "not-this-step">> {
+  const attempt = await findAttempt(digestOf(token));
+  if (!attempt || currentStep(attempt, now) !== "password") return refused("not-this-step");
+
+  const throttles = passwordThrottles({ ...attempt, network: networkOf(visitor.networkAddress) });
+  const refusal = await changeThrottles(throttles, takingTry(throttles, now));
+  if (refusal) return refused("too-many-passwords", refusal.until);
+
+  const giveBack = () => changeThrottles(throttles, givingTryBack(throttles, now));
+  const { right, stale } = await checkPassword(password, attempt.account).catch(async (error: unknown) => {
+    await giveBack();
+    throw error;
+  });
+  if (!right || !attempt.account) return refused("wrong-password");
+
+  await giveBack();
+  await recordPassword(attempt, visitor, now);
+  if (stale) await renewPasswordHash(attempt.account, await hashPassword(password));
+  return done;
+}
+
+async function recordPassword(attempt: Attempt, visitor: Visitor, now: Date): Promise<void> {
+  await inTransaction(async () => {
+    await recordProof(attempt.id, "password", now);
+    const next = currentStep({ ...attempt, proved: [...attempt.proved, "password"], lastStepAt: now }, now);
+    if (next === "second-step") await sendOneTimeCode(attempt, visitor, now);
+  });
+}

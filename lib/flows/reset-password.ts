@@ -1,0 +1,56 @@
+import { replacePassword } from "@/db/accounts";
+import { recordEvent } from "@/db/account-events";
+import { claimAttempt, findAttempt, recordProof } from "@/db/attempts";
+import { inTransaction } from "@/db/client";
+import { listKnownBrowserIds } from "@/db/known-browsers";
+import { removeThrottles } from "@/db/throttles";
+import { isWidelyUsed } from "@/lib/crypto/common-passwords";
+import { checkPassword, hashPassword } from "@/lib/crypto/password-hash";
+import { digestOf } from "@/lib/crypto/tokens";
+import { queueMail } from "@/lib/mail/outbox";
+import { currentStep } from "@/lib/rules/attempt";
+import { done, refused, type Outcome } from "@/lib/rules/outcome";
+import { emailCodeStop } from "@/lib/rules/throttle";
+import type { Visitor } from "@/lib/rules/visitor";
+
+const NOTICE_USEFUL_DAYS = 3;
+
+/**
+ * Sets the new password of a reset whose mailed code was right (SPEC P1): ends every session and all trust, tells
+ * the owner and lifts a stop of emailed codes, all in one transaction. It signs nobody in.
+ */
+export async function resetPassword(
+  token: string,
+  password: string,
+  visitor: Visitor,
+  now = new Date(),
+): Promise<Outcome<"common-password" | "same-password" | "not-this-step">> {
+  const attempt = await findAttempt(digestOf(token));
+  if (!attempt?.account || currentStep(attempt, now) !== "new-password") return refused("not-this-step");
+  const { account } = attempt;
+  if (isWidelyUsed(password)) return refused("common-password");
+  if ((await checkPassword(password, account)).right) return refused("same-password");
+
+  const stored = await hashPassword(password);
+  const reset = await inTransaction(async () => {
+    if (!(await claimAttempt(attempt.id, now))) return false;
+    await recordProof(attempt.id, "new-password", now);
+    await replacePassword(account.id, stored);
+    const browserIds = [null, ...(await listKnownBrowserIds(account.id))];
+    await removeThrottles(
+      browserIds.map((knownBrowserId) => emailCodeStop({ address: account.emailAddress, knownBrowserId }).key),
+    );
+    const { userAgent, networkAddress } = visitor;
+    await recordEvent({ accountId: account.id, kind: "password-reset", userAgent, networkAddress, at: now });
+    await queueMail({
+      kind: "password-was-reset",
+      to: account.emailAddress,
+      language: account.language,
+      usefulUntil: new Date(now.getTime() + NOTICE_USEFUL_DAYS * 24 * 60 * 60 * 1000),
+      now,
+      at: now,
+    });
+    return true;
+  });
+  return reset ? done : refused("not-this-step");
+}

@@ -1,0 +1,68 @@
+import { raiseEpoch } from "@/db/accounts";
+import { recordEvent, type AccountEventKind } from "@/db/account-events";
+import { inTransaction } from "@/db/client";
+import { findSession, listSessions, recordSeen, removeOtherSessions, removeSession } from "@/db/sessions";
+import { removeTrustedDeviceByToken } from "@/db/trusted-devices";
+import { digestOf } from "@/lib/crypto/tokens";
+import { isSeenDue, isSessionAlive } from "@/lib/rules/session";
+import type { Visitor } from "@/lib/rules/visitor";
+
+/** A live session and its account. */
+export type SignedIn = NonNullable<Awaited<ReturnType<typeof findSignedIn>>>;
+
+/** The live session of a token with its account, read anew from the database in one query; null when it has ended. */
+export async function findSignedIn(token: string, now = new Date()) {
+  const session = await findSession(digestOf(token));
+  return session && isSessionAlive(session, now) ? session : null;
+}
+
+/** Writes down that the session was used, at most once a minute. */
+export async function noteSeen(session: SignedIn, networkAddress: string, now = new Date()): Promise<void> {
+  if (isSeenDue(session, now)) await recordSeen(session.id, { lastSeenAt: now, networkAddress });
+}
+
+/** What to end besides this session: nothing, the trust in this device, or everything everywhere (SPEC S7, S13). */
+export type SignOutScope = "session" | "device" | "everywhere";
+
+/** Signs out (SPEC S13). Works on the very next request, in every process. Without a live session it does nothing. */
+export async function signOut(token: string, scope: SignOutScope, visitor: Visitor, now = new Date()): Promise<void> {
+  const session = await findSignedIn(token, now);
+  if (!session) return;
+  const { accountId } = session;
+  await inTransaction(async () => {
+    await removeSession(accountId, session.id);
+    if (scope === "everywhere") await raiseEpoch(accountId);
+    if (scope === "device" && visitor.deviceToken) {
+      await removeTrustedDeviceByToken(accountId, digestOf(visitor.deviceToken));
+    }
+    await record(accountId, scope === "everywhere" ? "signed-out-everywhere" : "signed-out", visitor, now);
+  });
+}
+
+/** Where the account is signed in, this session first. */
+export async function listSignedIn(current: SignedIn, now = new Date()) {
+  const all = await listSessions(current.accountId);
+  const alive = all.filter((session) => isSessionAlive({ ...session, account: current.account }, now));
+  return alive.map((session) => ({ ...session, isThisOne: session.id === current.id }));
+}
+
+/** Ends one session of the account that asks; one of another account is left alone. */
+export async function endSession(current: SignedIn, id: string, visitor: Visitor, now = new Date()): Promise<void> {
+  await inTransaction(async () => {
+    const removed = await removeSession(current.accountId, id);
+    if (removed) await record(current.accountId, "session-removed", visitor, now);
+  });
+}
+
+/** Ends every session of the account but this one. */
+export async function endOtherSessions(current: SignedIn, visitor: Visitor, now = new Date()): Promise<void> {
+  await inTransaction(async () => {
+    await removeOtherSessions(current.accountId, current.id);
+    await record(current.accountId, "session-removed", visitor, now);
+  });
+}
+
+async function record(accountId: string, kind: AccountEventKind, visitor: Visitor, at: Date): Promise<void> {
+  const { userAgent, networkAddress } = visitor;
+  await recordEvent({ accountId, kind, userAgent, networkAddress, at });
+}

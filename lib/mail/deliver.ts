@@ -1,0 +1,50 @@
+import { recordRefused, recordRetry, recordSent, type ClaimedMail } from "@/db/outbox";
+import { settings } from "@/lib/env";
+import { log } from "@/lib/log";
+import type { Delivery } from "./envelope";
+import { openMailContent } from "./outbox";
+import { nextTryAt } from "./retry-pauses";
+import { sendMail } from "./send";
+
+const RECORD_AGAIN_EVERY_MS = 500;
+const RECORD_TRIES = 30;
+
+/** Sends one claimed mail and records what the relay said. Rejects only when that cannot be recorded. */
+export async function deliverMail(mail: ClaimedMail): Promise<void> {
+  const delivery = await handOver(mail);
+  const told = { mailId: mail.id, kind: mail.kind, tries: mail.tries };
+  if (delivery.outcome === "accepted") {
+    // While this is not written down the mail would be sent again, so a database that is away is waited for.
+    await untilRecorded(() => recordSent(mail.id, delivery.reply, new Date()));
+    log().info(told, "mail sent");
+  } else if (delivery.outcome === "refused") {
+    await recordRefused(mail, delivery.reply);
+    log().warn(told, "mail refused by the relay");
+  } else {
+    await recordRetry(mail, nextTryAt(mail, new Date()), delivery.reply);
+    log().warn(told, "mail delayed, will be tried again");
+  }
+}
+
+async function handOver({ id, recipient, sealedContent }: ClaimedMail): Promise<Delivery> {
+  try {
+    const content = openMailContent(id, sealedContent);
+    return await sendMail({ ...content, id, messageId: `<${id}@${settings().mailDomain}>`, to: recipient });
+  } catch (error) {
+    // A key missing from the ring, or the mailbox's database away: what an operator can mend, so the mail waits.
+    log().error({ mailId: id, reason: error instanceof Error ? error.name : "unknown" }, "mail cannot be handed over");
+    return { outcome: "later", reply: "It could not be opened or handed over; the log says when." };
+  }
+}
+
+async function untilRecorded(record: () => Promise<void>): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await record();
+    } catch (error) {
+      if (tries === RECORD_TRIES) throw error;
+      if (tries === 1) log().warn("a mail was sent and cannot be recorded yet");
+      await new Promise((resolve) => setTimeout(resolve, RECORD_AGAIN_EVERY_MS));
+    }
+  }
+}

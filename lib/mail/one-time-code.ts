@@ -1,0 +1,67 @@
+import { randomUUID } from "node:crypto";
+import { findAccountByAddress } from "@/db/accounts";
+import { lockAttempt } from "@/db/attempts";
+import { inTransaction } from "@/db/client";
+import { findNewestCode, replaceOneTimeCode } from "@/db/one-time-codes";
+import { changeThrottles } from "@/db/throttles";
+import { digestCode, newOneTimeCode } from "@/lib/crypto/tokens";
+import type { Purpose } from "@/lib/rules/attempt";
+import { browserName } from "@/lib/rules/browser-name";
+import { networkOf } from "@/lib/rules/network-address";
+import { carriesCode, CODE_MINUTES, codeExpiresAt, codeMailFor, codePhase, newCodeAllowedAt } from "@/lib/rules/one-time-code";
+import { codeSentThrottles, takingTry, type ThrottleRefusal } from "@/lib/rules/throttle";
+import type { Visitor } from "@/lib/rules/visitor";
+import { queueMail } from "./outbox";
+
+/** Never six digits, so that nothing typed can match it: the code of a mail that carries none. */
+const NO_CODE = "none";
+
+type CodeAttempt = {
+  id: string;
+  purpose: Purpose;
+  address: string;
+  accountId: string | null;
+  knownBrowserId: string | null;
+};
+
+/**
+ * Mails the code of an attempt and makes it the only live one (SPEC S4, C4, P1). Joins the running transaction.
+ * Refuses within 30 s of the last one and beyond the limits of SPEC S12; then nothing is sent and the old code stays.
+ * Known and unknown addresses take the same steps and writes.
+ */
+export async function sendOneTimeCode(attempt: CodeAttempt, visitor: Visitor, now: Date): Promise<ThrottleRefusal | null> {
+  return inTransaction(async () => {
+    await lockAttempt(attempt.id);
+    const former = await findNewestCode(attempt.id);
+    if (former && now < newCodeAllowedAt(former.sentAt)) return { until: newCodeAllowedAt(former.sentAt) };
+
+    const trier = { ...attempt, network: networkOf(visitor.networkAddress) };
+    const throttles = codeSentThrottles(codePhase(attempt.purpose), trier);
+    const refusal = await changeThrottles(throttles, takingTry(throttles, now));
+    if (!refusal) await mailNewCode(attempt, visitor, now);
+    return refusal;
+  });
+}
+
+async function mailNewCode(attempt: CodeAttempt, visitor: Visitor, now: Date): Promise<void> {
+  const account = await findAccountByAddress(attempt.address);
+  const kind = codeMailFor(attempt.purpose, account !== undefined);
+  const code = newOneTimeCode();
+  const askedFrom = { ...browserName(visitor.userAgent), networkAddress: visitor.networkAddress, at: now };
+  const envelope = {
+    to: attempt.address,
+    language: account?.language ?? visitor.language,
+    usefulUntil: codeExpiresAt(now),
+    now,
+    askedFrom,
+  };
+  const mailId = carriesCode(kind)
+    ? await queueMail({ kind, code, minutes: CODE_MINUTES, ...envelope })
+    : await queueMail({ kind, ...envelope });
+
+  const { id: attemptId, accountId, purpose } = attempt;
+  const id = randomUUID();
+  const binding = { codeId: id, attemptId, accountId, purpose };
+  const digest = digestCode(carriesCode(kind) ? code : NO_CODE, binding);
+  await replaceOneTimeCode({ id, attemptId, accountId, purpose, mailId, ...digest, sentAt: now, expiresAt: codeExpiresAt(now) });
+}

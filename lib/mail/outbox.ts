@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import { afterCommit } from "@/db/client";
+import { addOutboxMail } from "@/db/outbox";
+import { seal, unseal } from "@/lib/crypto/sealing";
+import { catalogs } from "@/lib/content/messages";
+import { settings } from "@/lib/env";
+import { wordsIn, type Language } from "@/lib/words";
+import type { Envelope } from "./envelope";
+import type { AskedFrom } from "./templates/asked-from";
+import type { CodeProps } from "./templates/code-mail";
+import { createAccountCodeMail } from "./templates/create-account-code";
+import { createAccountExistsMail } from "./templates/create-account-exists";
+import type { MailHouse, RenderedMail } from "./templates/frame";
+import { passwordWasResetMail } from "./templates/password-was-reset";
+import { resetPasswordCodeMail } from "./templates/reset-password-code";
+import { resetPasswordUnknownMail } from "./templates/reset-password-unknown";
+import { signInCodeMail } from "./templates/sign-in-code";
+import { wakeMailWorker } from "./worker-bell";
+
+/** A mail to be sent: its kind, that kind's props, and whom it is for. After `usefulUntil` it is not sent any more. */
+export type Mail = { to: string; language: string; usefulUntil: Date; now: Date } & (
+  | ({ kind: "sign-in-code" | "create-account-code" | "reset-password-code" } & CodeProps)
+  | { kind: "create-account-exists" | "reset-password-unknown"; askedFrom: AskedFrom }
+  | { kind: "password-was-reset"; at: Date }
+);
+
+/** What is sealed in the outbox until the mail is sent. */
+export type MailContent = Pick<Envelope, "from" | "subject" | "text" | "html">;
+
+/**
+ * Puts a mail into the outbox, in the running transaction: it is sent if and only if that commits, and at once then.
+ * Returns the mail's id.
+ */
+export async function queueMail(mail: Mail): Promise<string> {
+  const id = randomUUID();
+  const content: MailContent = { from: senderOf(mail.kind), ...rendered(mail) };
+  await addOutboxMail({
+    id,
+    kind: mail.kind,
+    recipient: mail.to,
+    sealedContent: seal(JSON.stringify(content), sealingContext(id)),
+    queuedAt: mail.now,
+    usefulUntil: mail.usefulUntil,
+  });
+  afterCommit(wakeMailWorker);
+  return id;
+}
+
+/** Opens what `queueMail` sealed for the mail `id`; throws when it was altered, moved, or its key is gone. */
+export function openMailContent(id: string, sealedContent: string): MailContent {
+  return JSON.parse(unseal(sealedContent, sealingContext(id))) as MailContent;
+}
+
+const sealingContext = (id: string) => `outbox:${id}`;
+
+/** SPEC M1: mail about getting in has a sender of its own. */
+function senderOf(kind: Mail["kind"]): MailContent["from"] {
+  const { brandName, mailDomain } = settings();
+  const domain = kind === "password-was-reset" ? mailDomain : `signin.${mailDomain}`;
+  return { name: brandName, address: `noreply@${domain}` };
+}
+
+function rendered(mail: Mail): RenderedMail {
+  const house = houseFor(mail.language);
+  switch (mail.kind) {
+    case "sign-in-code":
+      return signInCodeMail(house, mail);
+    case "create-account-code":
+      return createAccountCodeMail(house, mail);
+    case "reset-password-code":
+      return resetPasswordCodeMail(house, mail);
+    case "create-account-exists":
+      return createAccountExistsMail(house, mail);
+    case "reset-password-unknown":
+      return resetPasswordUnknownMail(house, mail);
+    case "password-was-reset":
+      return passwordWasResetMail(house, mail);
+  }
+}
+
+function houseFor(wanted: string): MailHouse {
+  const { brandName, appUrl, supportEmail } = settings();
+  const language = isLanguage(wanted) ? wanted : "en";
+  const marked = language === "pseudo" ? "en" : language;
+  return { words: wordsIn(language), language: marked, brand: brandName, appUrl, supportEmail };
+}
+
+/** A language that the house no longer speaks is no reason to lose a mail: it goes out in English. */
+function isLanguage(language: string): language is Language {
+  return language === "pseudo" || Object.hasOwn(catalogs, language);
+}

@@ -1,0 +1,76 @@
+import { afterEach, expect, it } from "vitest";
+import { openResendDouble, type ResendAnswer } from "@/lib/testing/resend-double";
+import type { Envelope } from "./envelope";
+import { openResendRelay } from "./relay-resend";
+
+const envelope: Envelope = {
+  id: "0b0f9a52-4f4c-4f0e-9f0c-0c7f5f1f7a11",
+  messageId: "<0b0f9a52-4f4c-4f0e-9f0c-0c7f5f1f7a11@portal.example>",
+  from: { name: 'Smith, "Key" & Sons', address: "noreply@portal.example" },
+  to: "ada@company.example",
+  subject: "Your code",
+  text: "482913\n",
+  html: "<p>482913</p>",
+};
+
+let double: Awaited<ReturnType<typeof openResendDouble>>;
+afterEach(() => double.close());
+
+async function relayTo(answers: ResendAnswer[], patienceMs?: number) {
+  double = await openResendDouble(answers);
+  return openResendRelay({ apiKey: "re_test", baseUrl: double.url }, patienceMs);
+}
+
+it("M1: hands a mail to Resend", async () => {
+  const relay = await relayTo([200]);
+  expect(await relay.send(envelope)).toEqual({
+    outcome: "accepted",
+    reply: "Resend 49a3999c-0ce1-4ea6-ab68-afcd6dc2e794",
+  });
+  expect(double.requests).toEqual([
+    {
+      path: "POST /emails",
+      key: "Bearer re_test",
+      idempotencyKey: envelope.id,
+      body: {
+        from: '"Smith, \\"Key\\" & Sons" <noreply@portal.example>',
+        to: "ada@company.example",
+        subject: "Your code",
+        text: "482913\n",
+        html: "<p>482913</p>",
+        headers: { "Auto-Submitted": "auto-generated" },
+      },
+    },
+  ]);
+});
+
+it.each([
+  [422, "refused"],
+  [429, "later"],
+  [500, "later"],
+  [409, "later"],
+  [401, "later"],
+  [403, "later"],
+] as const)("M2: %i means %s", async (status, outcome) => {
+  const relay = await relayTo([status]);
+  expect(await relay.send(envelope)).toMatchObject({ outcome, reply: expect.stringContaining(String(status)) });
+});
+
+it("M2: silence means later", async () => {
+  const relay = await relayTo(["silence"], 100);
+  expect(await relay.send(envelope)).toMatchObject({ outcome: "later", reply: expect.stringMatching(/^no answer/) });
+});
+
+it("M2: a refused connection means later", async () => {
+  const relay = await relayTo([]);
+  await double.close();
+  expect((await relay.send(envelope)).outcome).toBe("later");
+});
+
+it("M2: every repeat carries the same idempotency key", async () => {
+  const relay = await relayTo([500, 429, "silence", 200], 200);
+  const outcomes = [];
+  for (let tries = 1; tries <= 4; tries++) outcomes.push((await relay.send(envelope)).outcome);
+  expect(outcomes).toEqual(["later", "later", "later", "accepted"]);
+  expect(double.requests.map(({ idempotencyKey }) => idempotencyKey)).toEqual(Array(4).fill(envelope.id));
+});

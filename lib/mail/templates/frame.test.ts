@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { wordsIn } from "@/lib/words";
+import type { CodeProps } from "./code-mail";
+import { createAccountCodeMail } from "./create-account-code";
+import { createAccountExistsMail } from "./create-account-exists";
+import { escaped, frameMail, type MailHouse, type RenderedMail } from "./frame";
+import { passwordWasResetMail } from "./password-was-reset";
+import { resetPasswordCodeMail } from "./reset-password-code";
+import { resetPasswordUnknownMail } from "./reset-password-unknown";
+import { signInCodeMail } from "./sign-in-code";
+
+const house: MailHouse = {
+  words: wordsIn("en"),
+  language: "en",
+  brand: "Latchkey",
+  appUrl: "https://account.portal.example",
+  supportEmail: "support@portal.example",
+};
+const at = new Date("2026-11-21T14:05:59Z");
+const askedFrom = { browser: "Chrome", system: "Linux", networkAddress: "192.0.2.7", at };
+const codeProps: CodeProps = { code: "482913", minutes: 10, askedFrom };
+
+const withCode: [string, (props: CodeProps, in_?: MailHouse) => RenderedMail][] = [
+  ["sign-in-code", (props, in_ = house) => signInCodeMail(in_, props)],
+  ["create-account-code", (props, in_ = house) => createAccountCodeMail(in_, props)],
+  ["reset-password-code", (props, in_ = house) => resetPasswordCodeMail(in_, props)],
+];
+const withoutCode: [string, RenderedMail][] = [
+  ["create-account-exists", createAccountExistsMail(house, { askedFrom })],
+  ["reset-password-unknown", resetPasswordUnknownMail(house, { askedFrom })],
+  ["password-was-reset", passwordWasResetMail(house, { at })],
+];
+
+describe.each(withCode)("%s", (_kind, render) => {
+  const mail = render(codeProps);
+
+  it("M3: the code is the only six digits in text and HTML, and not in the subject", () => {
+    expect(mail.text.match(/\d{6,}/g)).toEqual(["482913"]);
+    expect(mail.html.match(/\d{6,}/g)).toEqual(["482913"]);
+    expect(mail.text.split("\n")).toContain("482913");
+    expect(mail.subject).not.toMatch(/\d/);
+  });
+
+  it("M3: it tells the lifetime, where it was asked for, and what to do if it was not you", () => {
+    for (const body of [mail.text, mail.html]) {
+      expect(body).toContain("10 minutes");
+      expect(body).toContain(
+        "Asked for at 14:05 UTC on 21 November 2026 from Chrome on Linux, network address 192.0.2.7.",
+      );
+      expect(body).toContain("If this was not you");
+      expect(body).toContain("without this code");
+      expect(body).toContain("Never give the code to anyone");
+    }
+  });
+
+  it("M3: a browser that lies about its name is neither markup, nor a link, nor a code", () => {
+    const liar = { ...askedFrom, browser: "<b>https://evil.example 123.456</b>", system: "www.evil.example 654321" };
+    const { text, html } = render({ ...codeProps, askedFrom: { ...liar, networkAddress: "evil.example" } });
+    for (const body of [text, html]) {
+      expect(body).not.toMatch(/evil\.example|<b>|&lt;b|:\/\/evil/);
+      expect(body.match(/\d{6,}/g)).toEqual(["482913"]);
+      expect(body).toContain("network address unknown");
+    }
+  });
+
+  it.each(["2001:db8::1", "2001:db8:12:3456::/64", "::ffff:192.0.2.7", "192.0.2.7"])(
+    "M3: shows %s",
+    (networkAddress) => {
+      expect(render({ ...codeProps, askedFrom: { ...askedFrom, networkAddress } }).text).toContain(
+        ` ${networkAddress}.`,
+      );
+    },
+  );
+
+  it.each([
+    ["Chrome", null, "from Chrome, network"],
+    [null, "Linux", "from a browser on Linux, network"],
+    [null, null, "from an unknown browser, network"],
+  ])("M3: browser %s and system %s read well", (browser, system, said) => {
+    expect(render({ ...codeProps, askedFrom: { ...askedFrom, browser, system } }).text).toContain(said);
+  });
+
+  it("M3: every word comes from the language's catalog", () => {
+    const pseudo = render(codeProps, { ...house, words: wordsIn("pseudo") });
+    expect(pseudo.subject).toMatch(/^⟦.*⟧$/);
+    const plain = pseudo.text.replace(/⟦[^⟧]*⟧/g, "");
+    expect(plain.split(/\s+/).filter(Boolean)).toEqual([
+      "482913",
+      "--",
+      "Latchkey",
+      "https://account.portal.example/help/sign-in",
+      "support@portal.example",
+    ]);
+  });
+});
+
+describe.each(withoutCode)("%s", (_kind, mail) => {
+  it("M3: holds nothing that looks like a code, and says what to do if it was not you", () => {
+    for (const body of [mail.subject, mail.text, mail.html]) expect(body).not.toMatch(/\d{6,}/);
+    for (const body of [mail.text, mail.html]) expect(body).toContain("If this was not you");
+  });
+});
+
+it("C4: who has an account is told so, with the ways to sign in and to reset", () => {
+  const { text, html } = createAccountExistsMail(house, { askedFrom });
+  expect(text).toContain("There is already a Latchkey account");
+  for (const path of ["/sign-in", "/reset-password"]) {
+    expect(text.split("\n")).toContain(house.appUrl + path);
+    expect(html).toContain(`href="${house.appUrl}${path}"`);
+  }
+});
+
+it("C4: who has no account is told so, with the way to create one", () => {
+  const { text, subject } = resetPasswordUnknownMail(house, { askedFrom });
+  expect(subject).toBe("There is no Latchkey account for this address");
+  expect(text.split("\n")).toContain(`${house.appUrl}/create-account`);
+});
+
+it("P1: the owner is told when the password was reset, and what ended", () => {
+  const { text } = passwordWasResetMail(house, { at });
+  expect(text).toContain("was reset at 14:05 UTC on 21 November 2026.");
+  expect(text).toContain("signed out everywhere");
+  expect(text).toContain(`${house.appUrl}/reset-password`);
+});
+
+it("M3: whatever stands in a mail is shown, never markup", () => {
+  const evil = `<img src=x onerror="alert('1')">&`;
+  const parts = { subject: evil, heading: evil, notes: [evil] };
+  const blocks = [{ paragraph: evil }, { code: evil }, { button: evil, to: `/"${evil}` }, { link: evil, to: "/" }];
+  const { html } = frameMail({ ...house, brand: evil, supportEmail: evil, language: `"${evil}` }, { ...parts, blocks });
+  expect(html).not.toContain("<img");
+  expect(html).not.toContain(`onerror="`);
+  expect(html.match(/<a [^>]*>/g)).toHaveLength(4);
+  expect(escaped(evil)).toBe("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;");
+});

@@ -1,0 +1,135 @@
+import type { Words } from "@/lib/words";
+
+/** What every template is given besides its own props: the words of one language and the settings shown in a mail. */
+export type MailHouse = { words: Words; language: string; brand: string; appUrl: string; supportEmail: string };
+
+export type RenderedMail = { subject: string; text: string; html: string };
+
+/** One part of a mail. It is written once and appears in the text and in the HTML alike. */
+export type Block =
+  { paragraph: string } | { code: string } | { button: string; to: string } | { link: string; to: string };
+
+/** The notes stand below the blocks, in small: where it was asked for, what to do if it was not you. */
+type MailParts = { subject: string; heading: string; blocks: Block[]; notes: string[] };
+
+/** Lays out a mail. Everything given is plain text and shown as such; `to` is a path of the portal. */
+export function frameMail(house: MailHouse, { subject, heading, blocks, notes }: MailParts): RenderedMail {
+  const footer = [
+    {
+      label: house.words("mail.links.trouble"),
+      url: `${house.appUrl}/help/sign-in`,
+      shown: `${house.appUrl}/help/sign-in`,
+    },
+    { label: house.words("mail.links.support"), url: `mailto:${house.supportEmail}`, shown: house.supportEmail },
+  ];
+  const text = [
+    heading,
+    ...blocks.map((block) => blockAsText(block, house.appUrl)),
+    ...notes,
+    ["-- ", house.brand, ...footer.map(({ label, shown }) => `${label} ${shown}`)].join("\n"),
+  ].join("\n\n");
+  const html = page({
+    language: escaped(house.language),
+    subject: escaped(subject),
+    brand: escaped(house.brand),
+    heading: escaped(heading),
+    body: blocks.map((block) => blockAsHtml(block, house.appUrl)).join("\n"),
+    notes: notesAsHtml(notes),
+    footer: footer
+      .map(
+        ({ label, url, shown }) =>
+          `${escaped(label)} <a class="soft" href="${escaped(url)}" style="${SOFT}">${escaped(shown)}</a>`,
+      )
+      .join("<br>\n"),
+  });
+  return { subject, text: `${text}\n`, html };
+}
+
+/** Makes any text safe between tags and inside a quoted attribute. */
+export function escaped(text: string): string {
+  const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? "");
+}
+
+function blockAsText(block: Block, appUrl: string): string {
+  if ("paragraph" in block) return block.paragraph;
+  if ("code" in block) return block.code;
+  return `${"button" in block ? block.button : block.link}:\n${appUrl}${block.to}`;
+}
+
+function blockAsHtml(block: Block, appUrl: string): string {
+  if ("paragraph" in block) return `<p class="ink" style="${PARAGRAPH}">${escaped(block.paragraph)}</p>`;
+  if ("code" in block) return `<p class="ink code" style="${CODE}">${escaped(block.code)}</p>`;
+  const address = escaped(appUrl + block.to);
+  if ("button" in block) {
+    return `<p style="margin:0 0 20px"><a class="button" href="${address}" style="${BUTTON}">${escaped(block.button)}</a></p>`;
+  }
+  return `<p style="margin:0 0 16px"><a class="link" href="${address}" style="${LINK}">${escaped(block.link)}</a></p>`;
+}
+
+function notesAsHtml(notes: string[]): string {
+  if (notes.length === 0) return "";
+  const lines = notes.map((note) => `<p class="soft" style="${NOTE}">${escaped(note)}</p>`);
+  return `<div class="notes" style="${NOTES}">\n${lines.join("\n")}\n</div>`;
+}
+
+// Mail programs know tables and inline styles best. No colour is six digits alone: programs look for the code that way.
+const FONT = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+const INK = "#1c2433";
+const SOFT = "color:#5b6475";
+const PARAGRAPH = `margin:0 0 16px;${FONT};font-size:16px;line-height:24px;color:${INK}`;
+const NOTE = `margin:0 0 10px;${FONT};font-size:14px;line-height:21px;${SOFT}`;
+const NOTES = "margin:24px 0 0;padding:20px 0 0;border-top:1px solid #e1e6ee";
+const LINK = `${FONT};font-size:16px;line-height:24px;font-weight:600;color:#2447c9;text-decoration:underline`;
+const CODE =
+  `margin:8px 0 24px;padding:18px 8px 18px 16px;background:#f1f4f9;border-radius:10px;text-align:center;` +
+  `font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:32px;line-height:40px;` +
+  `font-weight:600;letter-spacing:8px;color:${INK}`;
+const BUTTON =
+  `display:inline-block;padding:12px 22px;background:#2447c9;border-radius:8px;${FONT};` +
+  `font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none`;
+const DARK = [
+  ".back{background:#10141c!important}",
+  ".card{background:#1a202b!important;border-color:#2b3342!important}",
+  ".ink{color:#eef1f6!important}",
+  ".soft{color:#a9b2c3!important}",
+  ".code{background:#262e3c!important}",
+  ".notes{border-color:#2b3342!important}",
+  ".link{color:#9db4ff!important}",
+  ".button{background:#9db4ff!important;color:#10141c!important}",
+].join("");
+
+function page(
+  parts: Record<"language" | "subject" | "brand" | "heading" | "body" | "notes" | "footer", string>,
+): string {
+  return `<!doctype html>
+<html lang="${parts.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no,date=no,address=no,email=no,url=no">
+<title>${parts.subject}</title>
+<style>@media (prefers-color-scheme:dark){${DARK}}@media (max-width:480px){.card{padding:24px 20px 14px!important}}</style>
+</head>
+<body class="back" style="margin:0;padding:0;background:#f5f7fa;-webkit-text-size-adjust:100%">
+<table role="presentation" class="back" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f5f7fa">
+<tr><td align="center" style="padding:32px 12px">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:520px;text-align:left">
+<tr><td class="ink" style="padding:0 4px 16px;${FONT};font-size:17px;line-height:24px;font-weight:700;color:${INK}">${parts.brand}</td></tr>
+<tr><td class="card" style="padding:32px 32px 22px;background:#ffffff;border:1px solid #e1e6ee;border-radius:14px">
+<h1 class="ink" style="margin:0 0 16px;${FONT};font-size:24px;line-height:32px;font-weight:700;color:${INK}">${parts.heading}</h1>
+${parts.body}
+${parts.notes}
+</td></tr>
+<tr><td class="soft" style="padding:20px 4px 0;${FONT};font-size:13px;line-height:21px;${SOFT}">
+${parts.footer}
+</td></tr>
+</table>
+</td></tr>
+</table>
+</body>
+</html>
+`;
+}

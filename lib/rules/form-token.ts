@@ -1,0 +1,15 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+/**
+ * The value a form carries to show that it belongs to the cookie's attempt or session (OWASP: HMAC-based CSRF token).
+ * Nobody without the HttpOnly cookie can make it, and it does not reveal the cookie.
+ */
+export function formTokenFor(cookieToken: string): string {
+  return createHmac("sha256", cookieToken).update("latchkey form").digest("base64url");
+}
+
+export function matchesFormToken(cookieToken: string, given: string): boolean {
+  const expected = Buffer.from(formTokenFor(cookieToken));
+  const actual = Buffer.from(given);
+  return expected.length === actual.length && timingSafeEqual(expected, actual);
+}

@@ -1,0 +1,67 @@
+import type { Purpose } from "./attempt";
+import type { Phase } from "./throttle";
+
+/** How long a mailed code is good for (SPEC "Durations"). */
+export const CODE_MINUTES = 10;
+
+/** After this many wrong tries a code is worth nothing (SPEC S4). */
+export const CODE_WRONG_TRIES = 5;
+
+/** A new code can be asked for this long after the last one, at the earliest (SPEC S4). */
+export const NEW_CODE_AFTER_SECONDS = 30;
+
+const FULL_WIDTH_ZERO = 0xff10;
+const LONGEST_TYPED = 64;
+
+/** What is mailed for a code: every address gets a mail, but a code only where it can lead somewhere (SPEC C4). */
+export type CodeMail =
+  | "sign-in-code"
+  | "create-account-code"
+  | "create-account-exists"
+  | "reset-password-code"
+  | "reset-password-unknown";
+
+/** Which mail answers an attempt, given whether its address has an account. */
+export function codeMailFor(purpose: Purpose, hasAccount: boolean): CodeMail {
+  if (purpose === "create-account") return hasAccount ? "create-account-exists" : "create-account-code";
+  if (purpose === "reset-password") return hasAccount ? "reset-password-code" : "reset-password-unknown";
+  return "sign-in-code";
+}
+
+/** Whether a mail carries a code that can be entered. */
+export function carriesCode(mail: CodeMail): mail is Exclude<CodeMail, "create-account-exists" | "reset-password-unknown"> {
+  return mail !== "create-account-exists" && mail !== "reset-password-unknown";
+}
+
+/** Codes of a sign-in come after the right password; all others before it (SPEC S12). */
+export function codePhase(purpose: Purpose): Phase {
+  return purpose === "sign-in" ? "after-password" : "before-password";
+}
+
+/** When a code sent at `sentAt` stops being good. */
+export function codeExpiresAt(sentAt: Date): Date {
+  return new Date(sentAt.getTime() + CODE_MINUTES * 60_000);
+}
+
+/** When a new code may be asked for. */
+export function newCodeAllowedAt(sentAt: Date): Date {
+  return new Date(sentAt.getTime() + NEW_CODE_AFTER_SECONDS * 1000);
+}
+
+/** The six digits of what was typed, forgiving spaces, dashes and full-width digits (SPEC S4); null for anything else. */
+export function parseOneTimeCode(typed: string): string | null {
+  if (typed.length > LONGEST_TYPED) return null;
+  const digits = typed
+    .replace(/[\s\p{Pd}\u2212]/gu, "")
+    .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - FULL_WIDTH_ZERO));
+  return /^[0-9]{6}$/.test(digits) ? digits : null;
+}
+
+/** A mail that has not left after this long, or whose first try failed, is called delayed (SPEC S17: within 5 s). */
+export const MAIL_DELAYED_AFTER_SECONDS = 3;
+
+/** Whether to tell the person that the mail is late. */
+export function isMailDelayed(mail: { status: string; tries: number; queuedAt: Date }, now: Date): boolean {
+  const failedBefore = mail.status === "queued" ? mail.tries > 0 : mail.tries > 1;
+  return mail.status !== "sent" && (failedBefore || now.getTime() - mail.queuedAt.getTime() >= MAIL_DELAYED_AFTER_SECONDS * 1000);
+}

@@ -1,0 +1,32 @@
+import { trustEndsAt } from "./trusted-device";
+
+/** Without any request for this long, a session ends (SPEC "Durations"). */
+export const SESSION_IDLE_HOURS = 24;
+
+/** Whatever the activity, a session ends this long after its second step. */
+export const SESSION_LONGEST_DAYS = 30;
+
+/** "Last seen" is written at most this often, so that a page view costs one query. */
+export const SEEN_EVERY_SECONDS = 60;
+
+const HOUR_MS = 60 * 60 * 1000;
+
+/** The latest end of a new session: 30 days after its second step or, where trust skipped that, after trust was given. */
+export function sessionEndsAt(proof: { secondStepAt: Date } | { trustedAt: Date }): Date {
+  if ("trustedAt" in proof) return trustEndsAt(proof.trustedAt);
+  return new Date(proof.secondStepAt.getTime() + SESSION_LONGEST_DAYS * 24 * HOUR_MS);
+}
+
+/** Whether a session still counts: neither idle for too long nor past its end, and of the account's present epoch. */
+export function isSessionAlive(
+  session: { lastSeenAt: Date; expiresAt: Date; accountEpoch: number; account: { authEpoch: number } },
+  now: Date,
+): boolean {
+  const idleEndsAt = session.lastSeenAt.getTime() + SESSION_IDLE_HOURS * HOUR_MS;
+  return session.accountEpoch === session.account.authEpoch && now.getTime() < idleEndsAt && now < session.expiresAt;
+}
+
+/** Whether this request should be written down as the session's last one. */
+export function isSeenDue(session: { lastSeenAt: Date }, now: Date): boolean {
+  return now.getTime() - session.lastSeenAt.getTime() >= SEEN_EVERY_SECONDS * 1000;
+}

@@ -1,0 +1,49 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const SOURCES = [
+  "app",
+  "components",
+  "db",
+  "lib",
+  "instrumentation.ts",
+  "next.config.ts",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+];
+const STAMP = join(".next", "latchkey-build");
+
+/** Builds the pages when they were never built or their sources changed. Exits with the build's words when it fails. */
+export function buildIfNeeded() {
+  const fingerprint = fingerprintOfSources();
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === fingerprint) return;
+  console.log("Building the pages. This takes about half a minute, once.");
+  const build = spawnSync(process.execPath, [join("node_modules", "next", "dist", "bin", "next"), "build"], {
+    encoding: "utf8",
+    env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+  });
+  if (build.status !== 0) {
+    console.error(`The build failed.\n${build.stdout}\n${build.stderr}`);
+    process.exit(1);
+  }
+  writeFileSync(STAMP, fingerprint);
+}
+
+function fingerprintOfSources() {
+  const hash = createHash("sha256");
+  for (const file of SOURCES.flatMap(filesUnder)) hash.update(file).update("\0").update(readFileSync(file));
+  return hash.digest("hex");
+}
+
+function filesUnder(path) {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true })
+    .map((name) => join(path, name))
+    .filter((file) => /\.(ts|tsx|mjs|css|json)$/.test(file) && !/\.test\.tsx?$/.test(file))
+    .sort();
+}

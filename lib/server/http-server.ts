@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import compression from "compression";
+import { settings } from "@/lib/env";
+import { log } from "@/lib/log";
+import { ownErrorPages, sendErrorPage } from "./error-answer";
+import { guardRequest } from "./request-guard";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+const STOP_WITHIN_MS = 5000;
+const REQUEST_WITHIN_MS = 10_000;
+const compress = compression();
+
+/** Serves Next behind our own door on `port`; in demo mode on the loopback only. Resolves once it listens. */
+export async function listenOn(port: number, handle: Handler): Promise<{ stop: () => Promise<void> }> {
+  const server = createServer((request, response) => {
+    void answer(request, response, handle);
+  });
+  server.requestTimeout = REQUEST_WITHIN_MS;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, settings().demo ? "127.0.0.1" : undefined, resolve);
+  });
+  return {
+    stop: () =>
+      new Promise((resolve) => {
+        const force = setTimeout(() => server.closeAllConnections(), STOP_WITHIN_MS);
+        server.close(() => {
+          clearTimeout(force);
+          resolve();
+        });
+        server.closeIdleConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, handle: Handler): Promise<void> {
+  const id = randomUUID();
+  const startedAt = performance.now();
+  setSecurityHeaders(response);
+  response.once("finish", () => logRequest(id, request, response, performance.now() - startedAt));
+  const verdict = guardRequest(
+    {
+      url: request.url ?? "/",
+      method: request.method ?? "GET",
+      headers: request.headers,
+      socketAddress: request.socket.remoteAddress ?? "",
+    },
+    settings(),
+  );
+  if (!verdict.pass) {
+    if (verdict.status === 307) response.writeHead(307, { location: verdict.location }).end();
+    else sendErrorPage(response, verdict.status, id);
+    return;
+  }
+  for (const [name, value] of Object.entries(verdict.headers)) {
+    if (value === undefined) delete request.headers[name];
+    else request.headers[name] = value;
+  }
+  request.headers["x-request-id"] = id;
+  compress(request as never, response as never, () => undefined);
+  ownErrorPages(request, response, id);
+  await handle(request, response);
+}
+
+function setSecurityHeaders(response: ServerResponse): void {
+  response.setHeader("x-content-type-options", "nosniff");
+  response.setHeader("referrer-policy", "same-origin");
+  response.setHeader("cross-origin-opener-policy", "same-origin");
+  response.setHeader("cross-origin-resource-policy", "same-origin");
+  response.setHeader("x-frame-options", "DENY");
+  response.setHeader("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+  if (settings().appUrl.startsWith("https:")) {
+    response.setHeader("strict-transport-security", "max-age=31536000; includeSubDomains");
+  }
+}
+
+/** One line a request. The query is left out: it may hold what someone was given in private. */
+function logRequest(id: string, request: IncomingMessage, response: ServerResponse, milliseconds: number): void {
+  const path = request.url?.split("?")[0];
+  if (path?.startsWith("/_next/static/")) return;
+  const { method } = request;
+  log().info({ id, method, path, status: response.statusCode, milliseconds: Math.round(milliseconds) }, "request");
+}

@@ -1,0 +1,81 @@
+import next from "next";
+import { addDemoPeople, refuseDemoPeople } from "@/lib/commands/demo-people";
+import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
+import { parseSettings, settings, SettingsError } from "@/lib/env";
+import { startHousekeeping } from "@/lib/flows/housekeeping";
+import { startMailWorker, stopMailWorker } from "@/lib/mail/worker";
+import { lockDataFolder } from "./data-folder-lock";
+import { useDemoKeys } from "./demo-keys";
+import { listenOn } from "./http-server";
+
+/** What stops a start is told in one plain sentence, not by a stack trace. */
+class StartRefused extends Error {}
+
+async function start(): Promise<void> {
+  await useDemoKeys();
+  const { demo, port, appUrl } = readSettings();
+  await prepareDatabase();
+  if (demo) await addDemoPeople();
+  else if (await refuseDemoPeople()) {
+    throw new StartRefused("This database holds demo people. Use another one, or remove their accounts first.");
+  }
+  const pages = next({ dev: false, hostname: "localhost", port });
+  await pages.prepare();
+  startMailWorker();
+  const stopHousekeeping = startHousekeeping();
+  const server = await listenOn(port, pages.getRequestHandler());
+  if (demo) tellNewcomer();
+  console.log(`ready: ${appUrl}`);
+
+  const stop = async () => {
+    stopHousekeeping();
+    await server.stop();
+    await stopMailWorker();
+    await closeDatabase();
+    process.exit(0);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+function readSettings() {
+  try {
+    parseSettings(process.env);
+    return settings();
+  } catch (error) {
+    if (error instanceof SettingsError) throw new StartRefused(`These settings need your attention:\n${error.message}`);
+    throw error;
+  }
+}
+
+async function prepareDatabase(): Promise<void> {
+  const { databaseUrl, dataDir } = settings();
+  try {
+    if (databaseUrl) await openDatabase({ url: databaseUrl });
+    else await openDatabase({ folder: await lockDataFolder(dataDir) });
+    await migrateDatabase();
+  } catch (error) {
+    const what = databaseUrl ? "DATABASE_URL: the database cannot be used" : "DATA_DIR: the embedded database cannot be used";
+    throw new StartRefused(`${what}. ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof AggregateError) return error.errors.map(reasonOf).join(" ");
+  if (!(error instanceof Error)) return String(error);
+  return error.cause ? reasonOf(error.cause) : error.message;
+}
+
+function tellNewcomer(): void {
+  const { appUrl, mailDomain } = settings();
+  console.log(`
+  Demo mode: every mail for ${mailDomain} and anyone else stays in this house.
+  Sign in:   ${appUrl}/sign-in      plain@demo.example, password Correct-Horse-7
+  Mailbox:   ${appUrl}/mailbox
+`);
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof StartRefused ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,42 @@
+import { clientAddress } from "@/lib/rules/network-address";
+
+const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
+
+export type GuardSettings = { appUrl: string; demo: boolean; trustedProxyHops: number };
+export type GuardedRequest = {
+  url: string;
+  method: string;
+  headers: Record<string, string | string[] | undefined>;
+  socketAddress: string;
+};
+export type Verdict =
+  | { pass: true; headers: Record<string, string | undefined> }
+  | { pass: false; status: 400 | 421 }
+  | { pass: false; status: 307; location: string };
+
+/**
+ * Decides at the door (SPEC M1, S16): only our own Host is served; whatever a client claims about who it is and where
+ * it came in is replaced by what we saw. In demo mode a forwarded request is refused, unless a proxy was announced.
+ */
+export function guardRequest({ url, method, headers, socketAddress }: GuardedRequest, at: GuardSettings): Verdict {
+  const { host } = headers;
+  const ownHost = new URL(at.appUrl).host;
+  const probe = url.split("?")[0] === "/api/health";
+  if (host !== ownHost && !probe) {
+    const alias = at.demo && typeof host === "string" && LOOPBACK.test(host) && method === "GET";
+    return alias ? { pass: false, status: 307, location: at.appUrl + url } : { pass: false, status: 421 };
+  }
+  if (at.demo && at.trustedProxyHops === 0 && FORWARDED.some((name) => headers[name] !== undefined)) {
+    return { pass: false, status: 400 };
+  }
+  const forwardedFor = headers["x-forwarded-for"];
+  const address = clientAddress({
+    socketAddress,
+    forwardedFor: Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor,
+    trustedHops: at.trustedProxyHops,
+  });
+  const none = Object.fromEntries(FORWARDED.map((name) => [name, undefined]));
+  const protocol = new URL(at.appUrl).protocol.slice(0, -1);
+  return { pass: true, headers: { ...none, host: ownHost, "x-forwarded-for": address, "x-forwarded-proto": protocol } };
+}

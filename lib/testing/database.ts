@@ -1,0 +1,70 @@
+import { randomBytes } from "node:crypto";
+import { getTableName, is, sql } from "drizzle-orm";
+import { PgTable } from "drizzle-orm/pg-core";
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
+import { closeDatabase, database, migrateDatabase, openDatabase } from "@/db/client";
+import * as schema from "@/db/schema";
+import { parseSettings, type Settings } from "@/lib/env";
+import { createDatabase, dropDatabase } from "./postgres";
+import "./provide-postgres";
+
+const house = globalThis as typeof globalThis & { latchkeySettings?: Settings };
+
+/** The same two keys in every run, newest first, so that what was made with the older one can be tested too. */
+const TEST_KEYS = [
+  `test-2:${Buffer.alloc(32, 2).toString("base64")}`,
+  `test-1:${Buffer.alloc(32, 1).toString("base64")}`,
+];
+
+/**
+ * Sets this process's settings as the product would read them from these environment variables; what is not named is
+ * as in demo mode. Under `useDatabase()` they last until the test ends.
+ */
+export function testSettings(variables: Record<string, string> = {}): Settings {
+  house.latchkeySettings = parseSettings({ SECRET_KEYS: TEST_KEYS.join(","), LOG_LEVEL: "error", ...variables });
+  return house.latchkeySettings;
+}
+
+const onPostgres = { url: "", name: "" };
+
+/**
+ * Gives every test of the calling file an empty, migrated database and the settings of `testSettings()`:
+ * PGlite in memory, or a database of its own on real PostgreSQL in Vitest's project `postgresql`.
+ */
+export function useDatabase(): void {
+  beforeAll(async () => {
+    testSettings();
+    await openDatabase(await freshDatabase());
+    await migrateDatabase();
+  });
+  beforeEach(() => void testSettings());
+  afterEach(emptyDatabase);
+  afterAll(async () => {
+    await closeDatabase();
+    const server = inject("postgresUrl");
+    if (server && onPostgres.name) await dropDatabase(server, onPostgres.name);
+  });
+}
+
+/** Where this file's PostgreSQL database is, for a second process that a race test starts. */
+export function databaseUrl(): string {
+  if (!onPostgres.url) throw new Error("Only Vitest's project postgresql has an address for its database.");
+  return onPostgres.url;
+}
+
+async function freshDatabase(): Promise<{ url: string } | { folder: "memory" }> {
+  const server = inject("postgresUrl");
+  if (!server) return { folder: "memory" };
+  onPostgres.name = `latchkey_test_${randomBytes(8).toString("hex")}`;
+  onPostgres.url = await createDatabase(server, onPostgres.name);
+  return { url: onPostgres.url };
+}
+
+async function emptyDatabase(): Promise<void> {
+  const tables = Object.values(schema).filter((part) => is(part, PgTable));
+  const names = sql.join(
+    tables.map((table) => sql.identifier(getTableName(table))),
+    sql`, `,
+  );
+  await database().execute(sql`truncate table ${names} restart identity cascade`);
+}

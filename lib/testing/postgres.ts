@@ -1,0 +1,145 @@
+import { execFileSync, spawn, type SpawnOptions } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import postgres from "postgres";
+
+const READY_WITHIN_MS = 30_000;
+const LOOK_AGAIN_AFTER_MS = 50;
+const DEBIAN = "/usr/lib/postgresql";
+
+export type TestServer = {
+  /** Belongs to a superuser, on the database "postgres". */
+  url: string;
+  stop: () => Promise<void>;
+};
+
+/** The folder that holds PostgreSQL's server programs: on the PATH, or where Debian keeps them (newest first). */
+function postgresPrograms(): string | undefined {
+  const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
+  const folders = [...(process.env.PATH ?? "").split(delimiter), ...versions.map((name) => join(DEBIAN, name, "bin"))];
+  return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
+}
+
+/**
+ * A real PostgreSQL for tests: the one at TEST_DATABASE_URL where it answers, else a throw-away cluster on the loopback.
+ * The cluster ends, and its folder goes, with `stop()` or with this process, however that one ends (even by SIGKILL):
+ * the shell around the server waits for the other end of its standard input to go away.
+ */
+export async function startPostgres(): Promise<TestServer> {
+  const given = process.env.TEST_DATABASE_URL;
+  if (given && (await answers(given))) return { url: given, stop: async () => {} };
+
+  const programs = postgresPrograms();
+  if (!programs) throw new Error("PostgreSQL is not installed: install Debian's postgresql, or set TEST_DATABASE_URL.");
+  const folder = mkdtempSync(join(tmpdir(), "latchkey-postgres-"));
+  try {
+    return await startCluster(programs, folder, await freePort());
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function startCluster(programs: string, folder: string, port: number): Promise<TestServer> {
+  // PostgreSQL refuses to run as root; Debian's package comes with a user of its own.
+  const owner = process.getuid?.() === 0 ? { uid: numericId("-u"), gid: numericId("-g") } : undefined;
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const data = join(folder, "data");
+  const environment: Record<string, string | undefined> = { PATH: process.env.PATH, LC_ALL: "C.UTF-8" };
+  const options = { cwd: folder, env: environment as NodeJS.ProcessEnv, ...owner };
+  const init = ["-D", data, "-U", "latchkey", "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C.UTF-8"];
+  execFileSync(join(programs, "initdb"), init, { ...options, stdio: "pipe" });
+
+  const stop = runServer(folder, [join(programs, "postgres"), "-D", data, ...serverFlags(folder, port)], options);
+
+  const url = `postgres://latchkey@127.0.0.1:${port}/postgres`;
+  for (const begin = Date.now(); !(await answers(url));) {
+    if (Date.now() - begin > READY_WITHIN_MS) {
+      const log = readFileSync(join(folder, "log"), "utf8");
+      await stop();
+      throw new Error(`PostgreSQL did not start.\n${log}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_AFTER_MS));
+  }
+  return { url, stop };
+}
+
+function serverFlags(folder: string, port: number): string[] {
+  const settings = {
+    port,
+    listen_addresses: "127.0.0.1",
+    unix_socket_directories: folder,
+    // Nothing here has to survive the machine.
+    fsync: "off",
+    synchronous_commit: "off",
+    full_page_writes: "off",
+    max_connections: 200,
+  };
+  return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
+}
+
+const RUN_UNTIL_INPUT_ENDS = `
+folder=$1; shift
+"$@" >"$folder/log" 2>&1 & server=$!
+cat >/dev/null
+kill -QUIT $server; wait $server
+cd / && rm -rf "$folder"`;
+
+function runServer(folder: string, command: string[], options: SpawnOptions): () => Promise<void> {
+  const shell = spawn("sh", ["-c", RUN_UNTIL_INPUT_ENDS, "sh", folder, ...command], {
+    ...options,
+    // Ctrl-C goes to the whole group of the terminal; the shell has to live a little longer to tidy up.
+    detached: true,
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  const ended = new Promise((resolve) => shell.once("exit", resolve));
+  return async () => {
+    shell.stdin?.end();
+    await ended;
+  };
+}
+
+/** Makes an empty database on the server at `url` and returns its address. */
+export async function createDatabase(url: string, name: string): Promise<string> {
+  await withServer(url, (server) => server`create database ${server(name)}`);
+  return Object.assign(new URL(url), { pathname: `/${name}` }).href;
+}
+
+/** Removes a database, whoever is still connected to it. */
+export async function dropDatabase(url: string, name: string): Promise<void> {
+  await withServer(url, (server) => server`drop database if exists ${server(name)} with (force)`);
+}
+
+async function withServer(url: string, work: (server: postgres.Sql) => PromiseLike<unknown>): Promise<void> {
+  const server = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} });
+  try {
+    await work(server);
+  } finally {
+    await server.end({ timeout: 1 });
+  }
+}
+
+function answers(url: string): Promise<boolean> {
+  return withServer(url, (server) => server`select 1`).then(
+    () => true,
+    () => false,
+  );
+}
+
+function numericId(which: "-u" | "-g"): number {
+  return Number(execFileSync("id", [which, "postgres"], { encoding: "utf8" }));
+}
+
+/** A port of the loopback that nobody listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(address && typeof address === "object" ? address.port : 0));
+    });
+  });
+}

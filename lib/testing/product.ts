@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { freePort } from "./postgres";
+
+export type Product = {
+  /** Where it answers, as it said itself. */
+  address: string;
+  /** Ends it as an operator would (SIGTERM) and resolves when the process is gone. */
+  stop: () => Promise<void>;
+};
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const STOPPED_WITHIN_MS = 15_000;
+
+/**
+ * Starts the real product, as `npm start` does, on a free port with a data folder of its own, and waits for its line
+ * `ready: <address>`. `variables` are its settings (README); of this process's own only the system's are handed on.
+ * Rejects with everything it printed when it ends before that.
+ */
+export async function startProduct(variables: Record<string, string> = {}): Promise<Product> {
+  const folder = mkdtempSync(join(tmpdir(), "latchkey-product-"));
+  const { PATH, HOME, LANG } = process.env;
+  const system = { PATH, HOME, LANG, NODE_ENV: "production" as const };
+  const child = spawn(process.execPath, ["lib/server/start.mjs"], {
+    cwd: ROOT,
+    env: { ...system, PORT: String(await freePort()), DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn", ...variables },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  // A run that is broken off leaves no server behind.
+  const kill = () => child.kill("SIGKILL");
+  process.once("exit", kill);
+  const tidyUp = () => {
+    process.off("exit", kill);
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  let output = "";
+  const address = await new Promise<string>((resolve, reject) => {
+    const listen = (part: Buffer) => {
+      output += part;
+      const ready = /^ready: (\S+)$/m.exec(output);
+      if (ready?.[1]) resolve(ready[1]);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.once("exit", (status) => reject(new Error(`The product did not start (exit ${status}).\n${output}`)));
+  }).catch((error: unknown) => {
+    tidyUp();
+    throw error;
+  });
+
+  const stop = async () => {
+    child.kill("SIGTERM");
+    const giveUp = setTimeout(kill, STOPPED_WITHIN_MS);
+    await ended;
+    clearTimeout(giveUp);
+    tidyUp();
+  };
+  return { address, stop };
+}

@@ -1,0 +1,76 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+
+const bin = (/** @type {string} */ name) => join("node_modules", ".bin", name);
+const node = (/** @type {string} */ code) => [process.execPath, "--input-type=module", "-e", code];
+
+const vitest = (/** @type {string[]} */ ...projects) => [
+  bin("vitest"),
+  "run",
+  ...projects.map((project) => `--project=${project}`),
+  "--reporter=default",
+  "--reporter=json",
+];
+const playwright = (/** @type {string[]} */ ...projects) => [
+  bin("playwright"),
+  "test",
+  ...projects.map((project) => `--project=${project}`),
+];
+
+/**
+ * What `npm test` runs, in this order. `counts` says whose JSON report tells how many tests there were; a step without
+ * one counts as one test. `needs` names steps without which it would only repeat their failure.
+ * @typedef {{ name: string, title: string, commands: string[][], counts?: "vitest" | "playwright",
+ *   needs?: string[], env?: Record<string, string> }} Step
+ * @type {Step[]}
+ */
+export const STEPS = [
+  { name: "format", title: "formatting", commands: [[bin("prettier"), "--check", "--log-level=warn", "."]] },
+  { name: "lint", title: "lint", commands: [[bin("eslint"), "--max-warnings=0", "."]] },
+  {
+    name: "types",
+    title: "types",
+    commands: [
+      [bin("next"), "typegen"],
+      [bin("tsc"), "--noEmit"],
+    ],
+  },
+  {
+    name: "imports",
+    title: "import rules",
+    commands: [[bin("depcruise"), "--config", ".dependency-cruiser.cjs", ...sources()]],
+  },
+  { name: "unit", title: "rules, and flows on PGlite", commands: [vitest("rules", "pglite")], counts: "vitest" },
+  { name: "postgresql", title: "flows and races on PostgreSQL", commands: [vitest("postgresql")], counts: "vitest" },
+  {
+    name: "build",
+    title: "build",
+    commands: [
+      existsSync("lib/server/build.mjs")
+        ? node('import { buildIfNeeded } from "./lib/server/build.mjs"; await buildIfNeeded();')
+        : [bin("next"), "build"],
+    ],
+  },
+  {
+    name: "e2e",
+    title: "browser, on PGlite",
+    commands: [playwright()],
+    counts: "playwright",
+    needs: ["build"],
+    env: { E2E_DATABASE: "pglite" },
+  },
+  {
+    // What differs by screen or by JavaScript does not differ by database.
+    name: "e2e-postgresql",
+    title: "browser, on PostgreSQL",
+    commands: [playwright("desktop")],
+    counts: "playwright",
+    needs: ["build"],
+    env: { E2E_DATABASE: "postgresql" },
+  },
+];
+
+function sources() {
+  const files = ["app", "components", "db", "lib", "e2e", "proxy.ts", "instrumentation.ts", "vitest.config.ts"];
+  return [...files, "playwright.config.ts", "drizzle.config.ts", "next.config.ts"].filter((file) => existsSync(file));
+}

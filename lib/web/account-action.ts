@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import type { SignedIn } from "@/lib/flows/session";
+import { matchesFormToken } from "@/lib/rules/form-token";
+import { FORM_TOKEN_FIELD } from "./attempt-action";
+import { readToken } from "./cookies";
+import { formAlert, type FormState } from "./form-state";
+import { publicAction, type Fields, type FormAction } from "./public-action";
+import { words } from "./request";
+import { requireAccount } from "./session";
+
+/** An action of a signed-in person on the page at `page`: session, Origin and form token are checked before anything. */
+export function accountAction<Shape extends z.ZodType>(
+  page: string,
+  schema: Shape,
+  kept: readonly string[],
+  handle: (session: SignedIn, values: z.infer<Shape>, typed: Fields) => Promise<FormState>,
+): FormAction {
+  return async (previous, form) => {
+    const { session } = await requireAccount(page);
+    const token = await readToken("session");
+    const given = form instanceof FormData ? form.get(FORM_TOKEN_FIELD) : null;
+    if (!token || typeof given !== "string" || !matchesFormToken(token, given)) {
+      return formAlert(words()("reasons.newer-session"));
+    }
+    return publicAction(schema, kept, (values, typed) => handle(session, values, typed))(previous, form);
+  };
+}

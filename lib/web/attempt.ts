@@ -1,0 +1,48 @@
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { startAttempt, viewAttempt, type AttemptView } from "@/lib/flows/attempt";
+import type { Purpose } from "@/lib/rules/attempt";
+import { formTokenFor } from "@/lib/rules/form-token";
+import { SESSION_PROVIDER, signIn } from "./auth";
+import { readToken, writeToken } from "./cookies";
+import { visitor } from "./request";
+
+/** The attempt of this browser's cookie, read once a request; null when there is none. */
+export const currentAttempt = cache(async (): Promise<(AttemptView & { token: string }) | null> => {
+  const token = await readToken("attempt");
+  const attempt = token && (await viewAttempt(token));
+  return attempt ? { ...attempt, token } : null;
+});
+
+/** Begins an attempt, gives the browser its cookie and leads to its first step. The newest attempt wins (SPEC S17). */
+export async function beginAttempt(start: { purpose: Purpose; address: string; returnTo: string }): Promise<never> {
+  await writeToken("attempt", await startAttempt(start, await visitor()));
+  return toCurrentStep();
+}
+
+/**
+ * Lets the page at `page` show itself only when it is the attempt's present step; else leads to the right one.
+ * Answers the attempt and the token for the page's form.
+ */
+export async function requireStep(page: string) {
+  const attempt = await currentAttempt();
+  if (!attempt) redirect(`/${page.split("/")[1]}?notice=no-attempt`);
+  if (attempt.page !== page) redirect(attempt.page);
+  return { ...attempt, formToken: formTokenFor(attempt.token) };
+}
+
+/** Leads to where the attempt stands now, after something was proved; a finished one is redeemed on the way. */
+export async function toCurrentStep(): Promise<never> {
+  const token = await readToken("attempt");
+  const attempt = token && (await viewAttempt(token));
+  if (!attempt) return redirect("/sign-in?notice=no-attempt");
+  if (attempt.step === "finish") return finish();
+  return redirect(attempt.page);
+}
+
+/** Turns a finished attempt into a session and leads to where the person was going. */
+export async function finish(): Promise<never> {
+  const attempt = await currentAttempt();
+  await signIn(SESSION_PROVIDER, { redirect: false }).catch(() => undefined);
+  return redirect(attempt?.returnTo ?? "/");
+}

@@ -1,0 +1,50 @@
+import NextAuth from "next-auth";
+import Credentials from "next-auth/providers/credentials";
+import { settings } from "@/lib/env";
+import { redeemAttempt } from "@/lib/flows/attempt";
+import { cookieName, cookieOptions, readToken, removeToken, writeToken } from "./cookies";
+import { visitor } from "./request";
+
+/** The one provider so far: whoever has finished an attempt in this browser. */
+export const SESSION_PROVIDER = "attempt";
+
+/**
+ * next-auth behind its one door. Its "JWT" is the opaque token of our own session row, so that signing out, a new
+ * password or "Sign out everywhere" act on the very next request; its stock tokens would survive them.
+ * No route handler is mounted: nothing reaches it but our own actions.
+ */
+export const { signIn } = NextAuth(() => ({
+  secret: settings().secretKeys[0]?.bytes.toString("base64url"),
+  trustHost: true,
+  session: { strategy: "jwt", maxAge: cookieOptions("session").maxAge },
+  cookies: {
+    sessionToken: { name: cookieName("session"), options: cookieOptions("session") },
+  },
+  providers: [
+    Credentials({
+      id: SESSION_PROVIDER,
+      credentials: {},
+      authorize: async () => {
+        const sessionToken = await redeemCurrentAttempt();
+        return sessionToken ? { id: sessionToken } : null;
+      },
+    }),
+  ],
+  callbacks: { jwt: ({ token, user }) => (user?.id ? { sub: user.id } : token) },
+  jwt: {
+    encode: async ({ token }) => token?.sub ?? "",
+    decode: async ({ token }) => ({ sub: token }),
+  },
+  logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+}));
+
+/** Redeems the browser's attempt and writes the cookies that come of it; answers the session's token, or null. */
+async function redeemCurrentAttempt(): Promise<string | null> {
+  const token = await readToken("attempt");
+  const session = token && (await redeemAttempt(token, await visitor()));
+  if (!session) return null;
+  await removeToken("attempt");
+  await writeToken("browser", session.browserToken);
+  if (session.deviceToken) await writeToken("device", session.deviceToken);
+  return session.sessionToken;
+}

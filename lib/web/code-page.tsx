@@ -1,0 +1,71 @@
+import type { ReactNode } from "react";
+import { OneButtonForm } from "@/components/code-form";
+import type { ActionFormProps } from "@/components/action-form";
+import { MailWatch } from "@/components/mail-watch";
+import { Alert } from "@/components/ui/alert";
+import { Heading } from "@/components/ui/heading";
+import { TextLink } from "@/components/ui/text-link";
+import { viewEmailCode, type EmailCodeView } from "@/lib/flows/email-code";
+import { CODE_MINUTES } from "@/lib/rules/one-time-code";
+import { startPages, type Purpose } from "@/lib/rules/attempt";
+import { visitor, words } from "./request";
+import { troubleWords } from "./trouble-words";
+
+/** Without JavaScript the page looks again once, in time to tell of a delay within 5 s (SPEC S17). */
+const LOOK_AGAIN_SECONDS = 4;
+
+/** The words of the field for a mailed code. */
+export function codeWords() {
+  const say = words();
+  return { code: say("signIn.code.code"), hint: say("signIn.code.hint"), next: say("signIn.code.next") };
+}
+
+type CodePageProps = {
+  attempt: { token: string; formToken: string; address: string; purpose: Purpose };
+  looked: string | string[] | undefined;
+  sendNewCode: ActionFormProps["action"];
+  children: ReactNode;
+};
+
+/** The page of a mailed code, whatever it is for: how the mail fares, the form, and the other ways on. */
+export async function CodePage({ attempt, looked, sendNewCode, children }: CodePageProps) {
+  const say = words();
+  const code = await viewEmailCode(attempt.token, await visitor());
+  return (
+    <>
+      <Heading title={say("signIn.code.title")} lead={leadOf(code, attempt.address)} />
+      {code?.mail === "delayed" ? <Alert tone="warning">{say("signIn.code.delayed")}</Alert> : null}
+      {code && code.mail !== "sent" ? <LookAgain once={looked !== undefined} /> : null}
+      {children}
+      <div className="flex flex-wrap items-start justify-between gap-x-5 text-note">
+        <OneButtonForm
+          action={sendNewCode}
+          formToken={attempt.formToken}
+          trouble={troubleWords()}
+          label={say("signIn.code.sendNew")}
+        />
+        <TextLink href={startPages[attempt.purpose]} alone>
+          {say("signIn.code.startAgain")}
+        </TextLink>
+      </div>
+    </>
+  );
+}
+
+function leadOf(code: EmailCodeView | null, address: string): string {
+  if (!code?.liveSince) return words()("signIn.code.noCode");
+  return words()("signIn.code.lead", { address, minutes: CODE_MINUTES });
+}
+
+function LookAgain({ once }: { once: boolean }) {
+  return (
+    <>
+      <MailWatch />
+      {once ? null : (
+        <noscript>
+          <meta httpEquiv="refresh" content={`${LOOK_AGAIN_SECONDS};url=?looked=once`} />
+        </noscript>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { language } from "./request";
+
+const locale = () => (language() === "pseudo" ? "en" : language());
+
+/** A day, such as "21 Nov 2026". */
+export function dayOf(moment: Date): string {
+  return moment.toLocaleDateString(locale(), { dateStyle: "medium", timeZone: "UTC" });
+}
+
+/** A moment with its time zone: the server cannot know the person's own. */
+export function momentOf(moment: Date): string {
+  const text = moment.toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  return `${text} UTC`;
+}

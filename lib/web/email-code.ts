@@ -1,0 +1,26 @@
+import { sendAnotherCode, verifyEmailCode } from "@/lib/flows/email-code";
+import { toCurrentStep } from "./attempt";
+import { fieldError, formAlert, refusalWords, type FormState } from "./form-state";
+import { visitor, words } from "./request";
+
+/** Submits a mailed code, whatever it is for; a right one leads on. */
+export async function submitMailedCode(
+  token: string,
+  code: string,
+  choice: { trustChosen: boolean },
+  typed: Record<string, string>,
+): Promise<FormState> {
+  const outcome = await verifyEmailCode(token, code, choice, await visitor());
+  if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
+  const { reason, until } = outcome;
+  const text = refusalWords({ ok: false, reason, until });
+  return reason === "wrong-code" ? fieldError("code", text, typed) : formAlert(text, typed);
+}
+
+/** Mails a new code, or says how long to wait for one. */
+export async function sendCodeAgain(token: string): Promise<FormState> {
+  const outcome = await sendAnotherCode(token, await visitor());
+  if (outcome.ok) return { alert: { tone: "success", text: words()("signIn.code.sent") } };
+  const { reason, until } = outcome;
+  return reason === "not-this-step" ? toCurrentStep() : formAlert(refusalWords({ ok: false, reason, until }));
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { parseEmailAddress } from "@/lib/rules/email-address";
+import { parseOneTimeCode } from "@/lib/rules/one-time-code";
+import { hasForbiddenCharacters, unmetPasswordRules } from "@/lib/rules/password";
+import { checkPersonName } from "@/lib/rules/person-name";
+
+/** Longer than anything a person types; what is longer is answered without being looked at. */
+const LONGEST_TYPED = 1000;
+
+type Verdict<T> = { value: T } | { problem: string };
+
+/** A text field with a rule of ours; the problem is a key of the catalog. A missing field counts as empty. */
+function typedField<T>(judge: (typed: string) => Verdict<T>) {
+  return z
+    .string()
+    .default("")
+    .transform((typed, context): T => {
+      const verdict = judge(typed);
+      if ("value" in verdict) return verdict.value;
+      context.addIssue(verdict.problem);
+      return z.NEVER;
+    });
+}
+
+/** An address in its canonical form (SPEC C7). */
+export const emailAddressField = typedField((typed): Verdict<string> => {
+  if (typed.trim() === "") return { problem: "reasons.email-address-missing" };
+  const address = parseEmailAddress(typed);
+  return address ? { value: address } : { problem: "reasons.email-address" };
+});
+
+/** Six digits (SPEC S4). */
+export const codeField = typedField((typed): Verdict<string> => {
+  if (typed.trim() === "") return { problem: "reasons.code-missing" };
+  const code = parseOneTimeCode(typed);
+  return code ? { value: code } : { problem: "reasons.code" };
+});
+
+/** The password in force: only its presence is checked, and nothing is trimmed. */
+export const passwordField = typedField((typed): Verdict<string> => {
+  if (typed === "") return { problem: "reasons.password-missing" };
+  return typed.length > LONGEST_TYPED ? { problem: "reasons.max-length" } : { value: typed };
+});
+
+/** A password to be, against every rule that needs no other knowledge than the address (SPEC C3). */
+export function newPasswordField(emailAddress: string) {
+  return z
+    .string()
+    .default("")
+    .superRefine((typed, context) => {
+      if (typed === "") return context.addIssue("reasons.new-password-missing");
+      if (hasForbiddenCharacters(typed)) return context.addIssue("reasons.password-characters");
+      for (const rule of unmetPasswordRules(typed, emailAddress)) context.addIssue(`reasons.${rule}`);
+    });
+}
+
+/** A first or last name (SPEC C2). */
+export function nameField(which: "first-name" | "last-name") {
+  return typedField((typed): Verdict<string> => {
+    const checked = checkPersonName(typed);
+    if (checked.ok) return { value: checked.name };
+    return { problem: checked.reason === "missing" ? `reasons.${which}-missing` : `reasons.name-${checked.reason}` };
+  });
+}

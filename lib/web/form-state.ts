@@ -1,0 +1,38 @@
+import type { Refusal } from "@/lib/rules/outcome";
+import { waitUntil } from "@/lib/rules/wait";
+import { words } from "./request";
+
+/** What a form shows after it was sent: words in the person's language, and what they typed unless it is secret. */
+export type FormState = {
+  alert?: { tone: "danger" | "warning" | "success"; text: string };
+  errors?: Record<string, string>;
+  values?: Record<string, string>;
+};
+
+/** The words for a flow's refusal, with how long to wait where waiting helps. */
+export function refusalWords({ reason, until }: Refusal<ReasonWithWords>, now = new Date()): string {
+  const wait = until ? words()("reasons.wait", waitUntil(until, now)) : "";
+  return words()(`reasons.${reason}`, { wait });
+}
+
+/** Every reason a flow refuses for has words, or this does not compile. */
+export type ReasonWithWords =
+  | "wrong-password"
+  | "too-many-passwords"
+  | "wrong-code"
+  | "too-many-codes-tried"
+  | "email-code-stopped"
+  | "too-soon-for-a-code"
+  | "common-password"
+  | "same-password"
+  | "address-taken";
+
+/** An error beside one field. */
+export function fieldError(field: string, text: string, values?: Record<string, string>): FormState {
+  return { errors: { [field]: text }, values };
+}
+
+/** A message above the form. */
+export function formAlert(text: string, values?: Record<string, string>): FormState {
+  return { alert: { tone: "danger", text }, values };
+}

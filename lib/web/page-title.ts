@@ -1,0 +1,8 @@
+import type { Metadata } from "next";
+import type { Words } from "@/lib/words";
+import { words } from "./request";
+
+/** The title of a page: its step in words; the layout adds the brand. */
+export function pageTitle(key: Parameters<Words>[0]): () => Metadata {
+  return () => ({ title: words()(key) });
+}

@@ -1,0 +1,69 @@
+import { unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { log } from "@/lib/log";
+import { TooBusy } from "@/lib/rules/outcome";
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/rules/password";
+import { formAlert, type FormState } from "./form-state";
+import { isSameOrigin, words } from "./request";
+
+/** The text fields of a form; a file, an array or a missing field never gets through as something else. */
+export type Fields = Record<string, string>;
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/**
+ * An action that anyone may call. Before `handle` sees anything the Origin is exact and every field has passed
+ * `schema`, whose messages are keys of the catalog told beside their fields. `kept` names the fields that are
+ * given back as typed; secrets are never among them.
+ */
+export function publicAction<Shape extends z.ZodType>(
+  schema: Shape,
+  kept: readonly string[],
+  handle: (values: z.infer<Shape>, typed: Fields) => Promise<FormState>,
+): FormAction {
+  return async (_previous, form) => {
+    const fields = textFields(form);
+    const typed = Object.fromEntries(kept.map((name) => [name, fields[name] ?? ""]));
+    try {
+      if (!(await isSameOrigin())) return formAlert(words()("reasons.foreign-form"));
+      const parsed = schema.safeParse(fields);
+      if (!parsed.success) return { errors: messages(parsed.error.issues), values: typed };
+      return await handle(parsed.data, typed);
+    } catch (error) {
+      unstable_rethrow(error);
+      return failure(error, typed);
+    }
+  };
+}
+
+/** Anyone can post anything to an action, also something that is no form at all. */
+function textFields(form: unknown): Fields {
+  if (!(form instanceof FormData)) return {};
+  const entries = [...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === "string");
+  // The first of several fields with one name counts: an array in place of a text is not a text.
+  return Object.fromEntries(entries.reverse());
+}
+
+type Key = Parameters<ReturnType<typeof words>>[0];
+
+/** Every problem of a field, in words beside it. */
+function messages(issues: { path: PropertyKey[]; message: string }[]): Record<string, string> {
+  const limits = { shortest: SHORTEST_PASSWORD, longest: LONGEST_PASSWORD };
+  const told: Record<string, string> = {};
+  for (const { path, message } of issues) {
+    const field = String(path[0]);
+    const problem = words()(message as Key, limits);
+    told[field] = told[field] ? `${told[field]} ${problem}` : problem;
+  }
+  return told;
+}
+
+/** What broke is for the log; the person is told that nothing was changed, and keeps what was typed. */
+function failure(error: unknown, typed: Fields): FormState {
+  if (error instanceof TooBusy) {
+    const wait = words()("reasons.wait", { count: error.retryAfterSeconds, unit: "seconds" });
+    return formAlert(words()("reasons.too-busy", { wait }), typed);
+  }
+  log().error({ err: error }, "an action failed");
+  return formAlert(words()("reasons.unavailable"), typed);
+}

@@ -1,0 +1,33 @@
+import { redirect } from "next/navigation";
+import { after } from "next/server";
+import { cache } from "react";
+import { findSignedIn, noteSeen, type SignedIn } from "@/lib/flows/session";
+import { formTokenFor } from "@/lib/rules/form-token";
+import { readToken } from "./cookies";
+import { visitor } from "./request";
+
+/** The live session of this browser, read from the database once a request; null when nobody is signed in. */
+export const currentSession = cache(async (): Promise<SignedIn | null> => {
+  const token = await readToken("session");
+  return token ? findSignedIn(token) : null;
+});
+
+/**
+ * The guard of every page and action behind a session: leads to signing in and from there back to `page`.
+ * Answers the session, and the token for the page's forms.
+ */
+export async function requireAccount(page: string) {
+  const token = await readToken("session");
+  const session = await currentSession();
+  if (!token) redirect(`/sign-in?return-to=${encodeURIComponent(page)}`);
+  if (!session) redirect(`/sign-in?return-to=${encodeURIComponent(page)}&notice=session-ended`);
+  const { networkAddress } = await visitor();
+  after(() => noteSeen(session, networkAddress));
+  return { session, formToken: formTokenFor(token) };
+}
+
+/** The token for forms that stand around a signed-in page. */
+export async function sessionFormToken(): Promise<string> {
+  const token = await readToken("session");
+  return token ? formTokenFor(token) : "";
+}
