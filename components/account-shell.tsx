@@ -16,7 +16,16 @@ type AccountShellProps = {
 };
 
 /** Somebody is signed in: who, the ways out, the tabs, and the page below. */
-export function AccountShell({ brand, home, emailAddress, actions, tabsLabel, tabs, footer, children }: AccountShellProps) {
+export function AccountShell({
+  brand,
+  home,
+  emailAddress,
+  actions,
+  tabsLabel,
+  tabs,
+  footer,
+  children,
+}: AccountShellProps) {
   return (
     <div className="flex min-h-svh flex-col">
       <header className="border-b border-line bg-surface">
@@ -31,7 +40,11 @@ export function AccountShell({ brand, home, emailAddress, actions, tabsLabel, ta
           <Tabs label={tabsLabel} tabs={tabs} />
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto flex w-full max-w-208 flex-1 flex-col gap-6 px-5 py-8 sm:px-6 sm:py-10">
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto flex w-full max-w-208 flex-1 flex-col gap-6 px-5 py-8 sm:px-6 sm:py-10"
+      >
         {children}
       </main>
       {footer ? (

@@ -31,6 +31,8 @@ export function CodeForm({ words, trust, ...form }: CodeFormProps) {
 /** A form of one small button: send a new code, go on another way. */
 export function OneButtonForm({ label, ...form }: Omit<ActionFormProps, "children"> & { label: string }) {
   return (
-    <ActionForm {...form}>{(_answer, pending) => <TextButton aria-disabled={pending || undefined}>{label}</TextButton>}</ActionForm>
+    <ActionForm {...form}>
+      {(_answer, pending) => <TextButton aria-disabled={pending || undefined}>{label}</TextButton>}
+    </ActionForm>
   );
 }

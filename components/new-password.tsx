@@ -2,6 +2,7 @@
 
 import { PasswordChecklist } from "@/components/password-checklist";
 import { PasswordField } from "@/components/password-field";
+import { UsernameHint } from "@/components/username-hint";
 import type { PasswordRule } from "@/lib/rules/password";
 
 type NewPasswordProps = {
@@ -23,7 +24,7 @@ export function NewPassword(props: NewPasswordProps) {
   const listId = `${name}-rules`;
   return (
     <div className="flex flex-col gap-2">
-      <input type="hidden" autoComplete="username" value={checklist.emailAddress} />
+      <UsernameHint emailAddress={checklist.emailAddress} />
       <PasswordField
         label={label}
         showLabel={showLabel}

@@ -72,7 +72,12 @@ function useChanges(states: string[]): string {
     if (all === said.current) return;
     const pause = setTimeout(() => {
       const before = said.current.split("\n");
-      setNews(all.split("\n").filter((state) => !before.includes(state)).join(". "));
+      setNews(
+        all
+          .split("\n")
+          .filter((state) => !before.includes(state))
+          .join(". "),
+      );
       said.current = all;
     }, PAUSE_BEFORE_SAYING_MS);
     return () => clearTimeout(pause);

@@ -23,7 +23,7 @@ export function MessageList({ words, messages, to, openId }: MessageListProps) {
             <a
               href={mailboxAddress({ to, message: id })}
               aria-current={id === openId ? "true" : undefined}
-              className="flex flex-col border-s-3 border-transparent px-4 py-3 text-note text-ink-soft -outline-offset-2 transition-colors hover:bg-sunken aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft"
+              className="flex flex-col border-s-3 border-transparent px-4 forced-colors:border-[Canvas] py-3 text-note text-ink-soft -outline-offset-2 transition-colors hover:bg-sunken aria-[current=true]:border-accent aria-[current=true]:bg-accent-soft forced-colors:aria-[current=true]:border-[Highlight]"
             >
               <span className="text-body font-medium text-ink">{subject}</span>
               <span className="wrap-anywhere">{recipient}</span>

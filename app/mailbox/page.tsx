@@ -53,8 +53,8 @@ export default async function MailboxPage({ searchParams }: { searchParams: Quer
 
 function Filter({ words: say, to }: { words: Words; to: string | undefined }) {
   return (
-    <form action="/mailbox" className="flex flex-wrap items-end gap-x-3 gap-y-2">
-      <div className="min-w-0 flex-[1_1_15rem]">
+    <form action="/mailbox" className="flex w-full flex-wrap items-end gap-x-3 gap-y-2 sm:w-auto sm:flex-nowrap">
+      <div className="w-full min-w-0 sm:w-72">
         <Field label={say("site.mailbox.filter")} name="to" type="email" inputMode="email" defaultValue={to} />
       </div>
       <Button type="submit" variant="secondary">

@@ -1,18 +1,20 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 
 type CardProps = {
-  /** Names the section; `id` is then its heading's. */
+  /** Names the section. */
   title?: string;
+  /** The heading's, where a link leads to it. */
   id?: string;
   lead?: ReactNode;
-  /** Beside the title: one small action. */
+  /** Beside the title: one small action, a TextButton or a TextLink alone. */
   action?: ReactNode;
   children: ReactNode;
 };
 
 /** A surface that holds one subject. With a title it is a section of the page, found by its heading. */
 export function Card({ title, id, lead, action, children }: CardProps) {
-  const headingId = id ?? (title ? title.toLowerCase().replace(/[^a-z0-9]+/g, "-") : undefined);
+  const ownId = useId();
+  const headingId = id ?? ownId;
   return (
     <section
       aria-labelledby={title ? headingId : undefined}

@@ -15,11 +15,20 @@ export function Checkbox({ label, name, id = name, error, ...input }: CheckboxPr
     <div className="flex flex-col">
       <label htmlFor={id} className="flex min-h-11 cursor-pointer items-start gap-3 py-2.5">
         <span className="pt-0.5">
-          <input {...input} {...notedBy(id, { error })} type="checkbox" id={id} name={name} className="choice cursor-pointer" />
+          <input
+            {...input}
+            {...notedBy(id, { error })}
+            type="checkbox"
+            id={id}
+            name={name}
+            className="choice cursor-pointer"
+          />
         </span>
         <span className="min-w-0">{label}</span>
       </label>
-      <FieldError id={id} error={error} />
+      <div className="-mt-2">
+        <FieldError id={id} error={error} />
+      </div>
     </div>
   );
 }

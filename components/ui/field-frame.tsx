@@ -4,7 +4,13 @@ import { IconFrame } from "./icon-frame";
 type Notes = { error?: string | undefined; hint?: ReactNode };
 
 /** What names and explains an input: the label and the hint above it, what is wrong with it below. */
-export function FieldFrame({ id, label, error, hint, children }: Notes & { id: string; label: string; children: ReactNode }) {
+export function FieldFrame({
+  id,
+  label,
+  error,
+  hint,
+  children,
+}: Notes & { id: string; label: string; children: ReactNode }) {
   return (
     <div className="flex flex-col">
       <label htmlFor={id} className="pb-1.5 text-note font-medium">

@@ -15,7 +15,14 @@ export function Field({ label, name, id = name, error, hint, ...input }: FieldPr
   const describedBy = input["aria-describedby"];
   return (
     <FieldFrame id={id} label={label} error={error} hint={hint}>
-      <input type="text" {...input} {...notedBy(id, { error, hint }, describedBy)} id={id} name={name} className="control px-3.5 py-2" />
+      <input
+        type="text"
+        {...input}
+        {...notedBy(id, { error, hint }, describedBy)}
+        id={id}
+        name={name}
+        className="control px-3.5 py-2"
+      />
     </FieldFrame>
   );
 }

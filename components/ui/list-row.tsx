@@ -23,7 +23,7 @@ type ListRowProps = {
 /** One thing, what is to know about it, and what can be done with it. */
 export function ListRow({ icon, title, badge, detail, action }: ListRowProps) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 py-3.5 last:pb-0">
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2.5 py-3.5 last:pb-0">
       <div className="flex min-w-0 flex-[1_1_16rem] items-start gap-3.5">
         {icon ? (
           <span className="grid size-10 shrink-0 place-content-center rounded-control border border-line bg-sunken text-ink-soft">

@@ -10,7 +10,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: Tab[] }) {
             <a
               href={href}
               aria-current={current ? "page" : undefined}
-              className="relative inline-flex min-h-12 items-center rounded-control px-3 text-note font-medium text-ink-soft transition-colors after:absolute after:inset-x-3 after:bottom-0 after:border-b-2 after:border-transparent hover:text-ink aria-[current=page]:text-ink aria-[current=page]:after:border-accent"
+              className="relative inline-flex min-h-12 items-center rounded-control px-3 text-note font-medium text-ink-soft transition-colors after:absolute after:inset-x-3 after:bottom-0 after:hidden after:border-b-2 after:border-accent hover:text-ink aria-[current=page]:text-ink aria-[current=page]:after:block"
             >
               {name}
             </a>

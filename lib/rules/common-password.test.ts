@@ -50,7 +50,7 @@ describe("C3: commonly used passwords, by the real list", () => {
 });
 
 describe("C3: what counts as the core", () => {
-  const words = new Set(["moon", "sun", "moon-1", "st4r", "lilac", "ab12cd", "p4ssage"]);
+  const words = new Set(["moon", "sun", "moon-1", "st4r", "lilac", "ab12cd", "p4ssage", "atlas", "kilo7x5"]);
 
   it.each([
     ["moon", true],
@@ -62,6 +62,10 @@ describe("C3: what counts as the core", () => {
     ["Li1ac7", true],
     ["1i1ac7", true],
     ["111ac7", false],
+    ["Li!ac-7", true],
+    ["Li|ac-7", true],
+    ["Atla5!", true],
+    ["Kilo7x5!", true],
     ["ab12cd!", true],
     ["moonmoon", false],
     ["moonx1", false],

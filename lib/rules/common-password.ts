@@ -1,4 +1,4 @@
-import { LONGEST_COMPARED, LONGEST_PASSWORD, LOOKS_LIKE, normalisePassword } from "./password";
+import { LONGEST_PASSWORD, LOOKS_LIKE, normalisePassword } from "./password";
 
 /** Shorter words turn up in good passwords by chance. */
 export const LEAST_CORE_LETTERS = 4;
@@ -11,7 +11,6 @@ const ONE_AS_L: Readonly<Record<string, string>> = { ...LOOKS_LIKE, "1": "l", "!
  * undone: "P@ssw0rd2024!" has the core "password". One that is too long anyway is not looked at.
  */
 export function isCommonPassword(password: string, words: ReadonlySet<string>): boolean {
-  if (password.length > LONGEST_COMPARED) return false;
   const text = normalisePassword(password).toLowerCase();
   if ([...text].length > LONGEST_PASSWORD) return false;
   return words.has(text) || spellings(text).some((spelling) => hasCommonCore(text, spelling, words));

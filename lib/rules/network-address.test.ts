@@ -9,6 +9,7 @@ describe("S16: the network that throttles count by", () => {
     ["255.255.255.255", "255.255.255.255"],
     ["::ffff:192.0.2.1", "192.0.2.1"],
     ["::FFFF:C000:0201", "192.0.2.1"],
+    ["::ffff:192.0.2.255", "192.0.2.255"],
     ["0:0:0:0:0:ffff:192.0.2.1", "192.0.2.1"],
     ["::ffff:192.0.2.1%eth0", "192.0.2.1"],
     ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
@@ -130,6 +131,7 @@ describe("S16: whose address it is", () => {
     ["a malformed leftmost entry", 5, "x, 192.0.2.1", "198.51.100.9"],
     ["a port without a number", 1, "192.0.2.1:", "198.51.100.9"],
     ["a port too long", 1, "192.0.2.1:123456", "198.51.100.9"],
+    ["a port too long after a bracket", 1, "[2001:db8::1]:123456", "198.51.100.9"],
     ["an open bracket", 1, "[2001:db8::1", "198.51.100.9"],
     ["markup", 1, "<script>", "198.51.100.9"],
   ])("S16: %s", (_, trustedHops, forwardedFor, address) => {

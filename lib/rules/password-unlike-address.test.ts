@@ -72,6 +72,11 @@ describe("C3: not similar to the email address", () => {
     expect(unmetPasswordRules([..."KqxUkqxYkq7-kqx"].reverse().join(""), address)).toEqual(["unlike-address"]);
   });
 
+  it("C3: counts what the password leaves out as well", () => {
+    expect(unmetPasswordRules("Kqxkqxkqx7-qx", "kqxwkqxykqxvkqx@x.example")).toEqual(["unlike-address"]);
+    expect(unmetPasswordRules("Kqxkqxkqx7-hx", "kqxwkqxykqxvkqx@x.example")).toEqual([]);
+  });
+
   it("C3: keeps an edit distance of 5 from the whole address", () => {
     const address = "kqx@wv.qxk";
     // Folded, "@" is "a" on both sides.

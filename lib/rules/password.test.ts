@@ -110,6 +110,13 @@ describe("C3: hostile passwords", () => {
     expect(unmetPasswordRules(`Zq7-lovelace${"ﷺ".repeat(100)}`, ADDRESS)).toEqual(["max-length"]);
   });
 
+  it("C3: does not normalise what nobody can have, however long that would take", () => {
+    const started = performance.now();
+    const marks = "\u0301\u0323".repeat(100_000);
+    expect(normalisePassword(marks)).toBe(marks);
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+
   it("C3: answers at once whatever comes", () => {
     const longAddress = `${"ab".repeat(32)}@${`${"cd".repeat(30)}.`.repeat(3)}example`;
     const started = performance.now();

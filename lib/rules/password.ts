@@ -7,7 +7,10 @@ export const LONGEST_PASSWORD = 50;
 export const SHORTEST_SHARED_RUN = 4;
 /** Insertions, deletions and replacements that must lie between password and address. */
 export const LEAST_EDIT_DISTANCE = 5;
-/** In UTF-16 code units. Beyond it a password is neither normalised nor compared: that work grows with its length. */
+/**
+ * In UTF-16 code units. Beyond it a password is neither normalised nor compared with anything: normalising takes time
+ * by the square of the length (100,000 combining marks: half a minute).
+ */
 export const LONGEST_COMPARED = 200;
 
 /** In the order of the checklist. */
@@ -52,9 +55,12 @@ const isMet: Record<PasswordRule, (password: string, emailAddress: string) => bo
     password.length > LONGEST_COMPARED || isUnlikeAddress(password, emailAddress),
 };
 
-/** The form that is measured and hashed, so that one password typed on two keyboards is one password. */
+/**
+ * The form that is measured and hashed, so that one password typed on two keyboards is one password: NFKC. One far too
+ * long stays as it is; nobody can have it.
+ */
 export function normalisePassword(password: string): string {
-  return password.normalize("NFKC");
+  return password.length > LONGEST_COMPARED ? password : password.normalize("NFKC");
 }
 
 /**
@@ -64,7 +70,7 @@ export function normalisePassword(password: string): string {
  */
 export function unmetPasswordRules(password: string, emailAddress: string): PasswordRule[] {
   if (password === "") return [...passwordRules];
-  const measured = password.length > LONGEST_COMPARED ? password : normalisePassword(password);
+  const measured = normalisePassword(password);
   return passwordRules.filter((rule) => !isMet[rule](measured, emailAddress));
 }
 

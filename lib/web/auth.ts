@@ -19,6 +19,8 @@ export const { signIn } = NextAuth(() => ({
   session: { strategy: "jwt", maxAge: cookieOptions("session").maxAge },
   cookies: {
     sessionToken: { name: cookieName("session"), options: cookieOptions("session") },
+    // Where to return to is in the attempt's row: the browser drops this one as soon as it comes.
+    callbackUrl: { name: cookieName("attempt") + "-callback", options: { ...cookieOptions("attempt"), maxAge: 0 } },
   },
   providers: [
     Credentials({

@@ -2,6 +2,7 @@
 
 import { ActionForm, type ActionFormProps } from "@/components/action-form";
 import { PasswordField } from "@/components/password-field";
+import { UsernameHint } from "@/components/username-hint";
 import { SubmitButton } from "@/components/submit-button";
 
 type PasswordFormProps = Omit<ActionFormProps, "children"> & {
@@ -14,7 +15,7 @@ export function PasswordForm({ emailAddress, words, ...form }: PasswordFormProps
     <ActionForm {...form}>
       {({ errors }, pending) => (
         <>
-          <input type="hidden" autoComplete="username" value={emailAddress} />
+          <UsernameHint emailAddress={emailAddress} />
           <PasswordField
             label={words.password}
             showLabel={words.show}
