@@ -4,5 +4,6 @@ import type { Instrumentation } from "next";
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   const { log } = await import("@/lib/log");
   const digest = error instanceof Error && "digest" in error ? error.digest : undefined;
-  log().error({ err: error, reference: digest, path: request.path, route: context.routePath }, "a request failed");
+  const id = request.headers["x-request-id"];
+  log().error({ id, err: error, digest, path: request.path, route: context.routePath }, "a request failed");
 };

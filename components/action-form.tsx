@@ -19,6 +19,8 @@ export type ActionFormProps = {
   /** Binds the form to the attempt or session that its page was made for. */
   formToken?: string;
   trouble: FormTroubleWords;
+  /** What is to be said before anything was sent. */
+  initial?: FormAnswer;
   children: (answer: FormAnswer, pending: boolean) => ReactNode;
 };
 
@@ -26,8 +28,8 @@ export type ActionFormProps = {
  * A form that posts to its action with and without JavaScript. With it, an action that cannot be reached any more
  * (a new build, no connection) is told above the form, and everything typed stays.
  */
-export function ActionForm({ action, formToken, trouble, children }: ActionFormProps) {
-  const [posted, postAction] = useActionState(action, {});
+export function ActionForm({ action, formToken, trouble, initial = {}, children }: ActionFormProps) {
+  const [posted, postAction] = useActionState(action, initial);
   const [fetched, setFetched] = useState<FormAnswer>();
   const [pending, startTransition] = useTransition();
   const form = useRef<HTMLFormElement>(null);

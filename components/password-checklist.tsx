@@ -34,7 +34,7 @@ export function PasswordChecklist(props: PasswordChecklistProps) {
   const states = rules.map((rule) => `${rule.label}: ${unmet.includes(rule.id) ? unmetLabel : metLabel}`);
   return (
     <>
-      <ul id={id} className="flex flex-col gap-1.5 text-note">
+      <ul id={id} className="grid gap-1.5">
         {rules.map((rule) => (
           <Rule key={rule.id} label={rule.label} met={!unmet.includes(rule.id)} metLabel={metLabel} />
         ))}
@@ -48,13 +48,11 @@ export function PasswordChecklist(props: PasswordChecklistProps) {
 
 function Rule({ label, met, metLabel }: { label: string; met: boolean; metLabel: string }) {
   return (
-    <li className={`flex gap-2 transition-colors ${met ? "text-success" : "text-ink-soft"}`}>
-      <span className="pt-0.75">
-        <IconFrame size="small">
-          {met ? <path d="m4.75 10.5 3.5 3.5 7-8" /> : <circle cx="10" cy="10" r="1.25" fill="currentColor" />}
-        </IconFrame>
-      </span>
-      <span className="min-w-0">
+    <li className={`signed ${met ? "text-success" : "text-ink-soft"}`}>
+      <IconFrame size="small">
+        <path d={met ? "m4.75 10.5 3.5 3.5 7-8" : "M10 8.75a1.25 1.25 0 1 0 0 2.5a1.25 1.25 0 0 0 0-2.5Z"} />
+      </IconFrame>
+      <span>
         {label}
         {met ? <span className="sr-only"> ({metLabel})</span> : null}
       </span>
@@ -72,12 +70,8 @@ function useChanges(states: string[]): string {
     if (all === said.current) return;
     const pause = setTimeout(() => {
       const before = said.current.split("\n");
-      setNews(
-        all
-          .split("\n")
-          .filter((state) => !before.includes(state))
-          .join(". "),
-      );
+      const changed = all.split("\n").filter((state) => !before.includes(state));
+      setNews(changed.join(". "));
       said.current = all;
     }, PAUSE_BEFORE_SAYING_MS);
     return () => clearTimeout(pause);

@@ -21,6 +21,8 @@ type PasswordFieldProps = {
   trailing?: ReactNode;
 };
 
+const eye = "M2.5 10S5.25 5 10 5s7.5 5 7.5 5-2.75 5-7.5 5-7.5-5-7.5-5Z";
+
 /** A password, which can be looked at while it is typed. It is never sent back, so it starts empty. */
 export function PasswordField(props: PasswordFieldProps) {
   const { label, showLabel, name = "password", id = name, autoComplete, error, hint, autoFocus, trailing } = props;
@@ -60,11 +62,12 @@ export function PasswordField(props: PasswordFieldProps) {
           aria-pressed={shown}
           aria-controls={id}
           onClick={() => setShown(!shown)}
-          className={`inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-mark font-medium text-ink-soft hover:text-ink aria-pressed:text-accent ${inBrowser ? "" : "invisible"}`}
+          className={`toggle alone${inBrowser ? "" : " invisible"}`}
         >
           <IconFrame>
-            <path d="M2.5 10S5.25 5 10 5s7.5 5 7.5 5-2.75 5-7.5 5-7.5-5-7.5-5Z" />
-            {shown ? <path d="m4.25 16.25 11.5-12.5" /> : <circle cx="10" cy="10" r="2.25" />}
+            <path
+              d={eye + (shown ? "M4.25 16.25l11.5-12.5" : "M10 7.75a2.25 2.25 0 1 0 0 4.5a2.25 2.25 0 0 0 0-4.5Z")}
+            />
           </IconFrame>
           {showLabel}
         </button>

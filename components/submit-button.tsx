@@ -39,7 +39,7 @@ export function SubmitButton(props: SubmitButtonProps) {
         <span className={waiting ? "opacity-0" : undefined}>{children}</span>
         {waiting ? (
           <span aria-hidden="true" className="absolute inset-0 grid place-content-center">
-            <span className="size-5 animate-turn rounded-pill border-2 border-current border-t-transparent motion-reduce:animate-breathe motion-reduce:border-t-current forced-colors:border-t-[ButtonFace]" />
+            <span className="spinner" />
           </span>
         ) : null}
       </button>

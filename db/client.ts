@@ -7,10 +7,9 @@ import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
 import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import postgres from "postgres";
-import * as schema from "./schema";
 
 /** A database handle, whichever of the two it is. Ask for it anew in each query function: see `database()`. */
-export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
+export type Database = PgDatabase<PgQueryResultHKT>;
 
 type Connection = { database: Database; migrate: () => Promise<void>; close: () => Promise<void> };
 
@@ -100,7 +99,7 @@ function openPostgres(url: string): Connection {
     connection: { statement_timeout: ANSWER_WITHIN_MS, application_name: "latchkey" },
     ...({ socket: impatientSocket } as object),
   });
-  const handle = drizzlePostgres(client, { schema, casing: "snake_case" });
+  const handle = drizzlePostgres(client, { casing: "snake_case" });
   return { database: handle as unknown as Database, migrate: () => migrateUnderLock(url), close: () => client.end() };
 }
 
@@ -133,7 +132,7 @@ async function migrateUnderLock(url: string): Promise<void> {
 async function openPglite(folder: string): Promise<Connection> {
   const client = folder === "memory" ? new PGlite() : new PGlite(folder);
   await client.waitReady;
-  const handle = drizzlePglite(client, { schema, casing: "snake_case" });
+  const handle = drizzlePglite(client, { casing: "snake_case" });
   return {
     database: handle as unknown as Database,
     migrate: () => migratePglite(handle, MIGRATIONS),

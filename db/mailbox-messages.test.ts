@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { useDatabase } from "@/lib/testing/database";
 import { database } from "./client";
 import { addMailboxMessage, findMailboxMessage, listMailboxMessages, MAILBOX_KEEPS } from "./mailbox-messages";
-import { mailboxMessages } from "./schema";
+import { mailboxMessages } from "./mail-schema";
 
 useDatabase();
 

@@ -1,6 +1,6 @@
 import { desc, eq, notInArray } from "drizzle-orm";
 import { database, inTransaction } from "./client";
-import { mailboxMessages } from "./schema";
+import { mailboxMessages } from "./mail-schema";
 
 /** A mail in the built-in mailbox, as `GET /mailbox/messages` shows it (SPEC §11). */
 export type MailboxMessage = {

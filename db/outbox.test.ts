@@ -13,7 +13,7 @@ import {
   recordRetry,
   recordSent,
 } from "./outbox";
-import { outbox } from "./schema";
+import { outbox } from "./mail-schema";
 
 useDatabase();
 

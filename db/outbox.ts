@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
 import { database } from "./client";
-import { outbox } from "./schema";
+import { outbox } from "./mail-schema";
 
 /** A mail that this process, and no other, may send until its lease is over. `tries` counts this one. */
 export type ClaimedMail = {

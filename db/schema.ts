@@ -40,7 +40,10 @@ export const attempts = pgTable(
     address: text().notNull(),
     accountId: uuid().references(() => accounts.id, { onDelete: "cascade" }),
     accountEpoch: integer(),
-    proved: text().array().notNull().default(sql`'{}'`),
+    proved: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     /** Set when the person chose to trust this device; the device is made when the attempt is redeemed. */
     trustChosen: boolean().notNull().default(false),
     trustedDeviceId: uuid(),
@@ -76,7 +79,9 @@ export const oneTimeCodes = pgTable(
   (table) => [
     index().on(table.attemptId),
     // The database itself keeps it to one live code an attempt.
-    uniqueIndex("one_live_code_an_attempt").on(table.attemptId).where(sql`ended_at is null`),
+    uniqueIndex("one_live_code_an_attempt")
+      .on(table.attemptId)
+      .where(sql`ended_at is null`),
   ],
 );
 
@@ -160,45 +165,4 @@ export const accountEvents = pgTable(
     at: moment().notNull(),
   },
   (table) => [index().on(table.accountId, table.at)],
-);
-
-/** Mail on its way. Its id is the Message-ID and the idempotency key, so that a repeat can be recognised. */
-export const outbox = pgTable(
-  "outbox",
-  {
-    id: id(),
-    kind: text().notNull(),
-    recipient: text().notNull(),
-    /** Subject, text and HTML, sealed; erased once sent or expired. */
-    sealedContent: text(),
-    status: text({ enum: ["queued", "sending", "sent", "expired", "refused"] })
-      .notNull()
-      .default("queued"),
-    tries: integer().notNull().default(0),
-    queuedAt: moment().notNull(),
-    nextTryAt: moment().notNull(),
-    leaseUntil: moment(),
-    /** After this moment the mail is of no use any more and is not sent. */
-    usefulUntil: moment().notNull(),
-    sentAt: moment(),
-    /** The relay's last word, for support: never the mail's content. */
-    relayReply: text(),
-  },
-  (table) => [index().on(table.status, table.nextTryAt), index().on(table.queuedAt)],
-);
-
-/** The built-in mailbox of demo mode: the relay and the recipient in one (SPEC M1). */
-export const mailboxMessages = pgTable(
-  "mailbox_messages",
-  {
-    /** The outbox id: the same mail handed over twice is kept once. */
-    id: uuid().primaryKey(),
-    recipient: text().notNull(),
-    sender: text().notNull(),
-    subject: text().notNull(),
-    text: text().notNull(),
-    html: text().notNull(),
-    sentAt: moment().notNull(),
-  },
-  (table) => [index().on(table.recipient, table.sentAt)],
 );

@@ -25,7 +25,9 @@ export async function changeThrottles<T>(
     const { states, forgetAt, result } = decide(inOrderOf(keys, rows));
     await database()
       .insert(throttles)
-      .values(keys.map((key, index) => ({ key, ...(states[index] ?? nothing), forgetAt: forgetAt[index] ?? new Date(0) })))
+      .values(
+        keys.map((key, index) => ({ key, ...(states[index] ?? nothing), forgetAt: forgetAt[index] ?? new Date(0) })),
+      )
       .onConflictDoUpdate({
         target: throttles.key,
         set: {

@@ -2,9 +2,7 @@ import { z } from "zod";
 
 /** Where mail leaves the house. `mailbox` is the built-in one of demo mode (SPEC M1). */
 export type Sender =
-  | { kind: "mailbox" }
-  | { kind: "smtp"; url: string }
-  | { kind: "resend"; apiKey: string; baseUrl: string | undefined };
+  { kind: "mailbox" } | { kind: "smtp"; url: string } | { kind: "resend"; apiKey: string; baseUrl: string | undefined };
 
 /** One key of the ring; `id` is written beside everything made with it. */
 export type SecretKey = { id: string; bytes: Buffer };
@@ -78,7 +76,9 @@ export function parseSettings(environment: Record<string, string | undefined>): 
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const parsed = variables.safeParse(given);
   if (!parsed.success) {
-    throw new SettingsError(parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`).join("\n"));
+    throw new SettingsError(
+      parsed.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`).join("\n"),
+    );
   }
   const values = parsed.data;
   const appUrl = new URL(values.APP_URL ?? `http://localhost:${values.PORT}`);
@@ -128,7 +128,9 @@ function senderProblems(values: Variables, demo: boolean): string[] {
   const problems = [];
   if (values.RESEND_API_KEY && values.SMTP_URL) problems.push("RESEND_API_KEY, SMTP_URL: set one of them, not both");
   if (!demo && !values.RESEND_API_KEY && !values.SMTP_URL) {
-    problems.push("SMTP_URL or RESEND_API_KEY: is missing. Mail can stay in the house only when APP_URL is on localhost");
+    problems.push(
+      "SMTP_URL or RESEND_API_KEY: is missing. Mail can stay in the house only when APP_URL is on localhost",
+    );
   }
   if (!demo && !values.MAIL_DOMAIN) problems.push("MAIL_DOMAIN: is missing. Mail is sent from noreply@ this domain");
   if (!demo && values.PSEUDO_LANGUAGE === "on") problems.push("PSEUDO_LANGUAGE: is for demo mode only");

@@ -15,7 +15,14 @@ export default async function AccountLayout({ children }: { children: ReactNode 
       brand={settings().brandName}
       home="/security"
       emailAddress={session.account.emailAddress}
-      actions={<SignOutForm formToken={await sessionFormToken()} scope="session" label={say("security.signOut.signOut")} quiet />}
+      actions={
+        <SignOutForm
+          formToken={await sessionFormToken()}
+          scope="session"
+          label={say("security.signOut.signOut")}
+          quiet
+        />
+      }
       tabsLabel={say("security.tabs")}
       tabs={[{ href: "/security", label: say("security.title"), current: true }]}
     >

@@ -31,7 +31,9 @@ export default async function MailboxPage({ searchParams }: { searchParams: Quer
   const say = words();
   return (
     <div className="mx-auto w-full max-w-280 px-5 pt-4 pb-10 sm:px-6">
-      <Wordmark brand={settings().brandName} href="/" />
+      <header>
+        <Wordmark brand={settings().brandName} href="/" />
+      </header>
       <main id="content" tabIndex={-1} className="flex flex-col gap-6 pt-6">
         <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-5">
           <Heading title={say("site.mailbox.title")} lead={say("site.mailbox.lead")} />

@@ -13,17 +13,8 @@ type CheckboxProps = Omit<ComponentProps<"input">, "className" | "style" | "name
 export function Checkbox({ label, name, id = name, error, ...input }: CheckboxProps) {
   return (
     <div className="flex flex-col">
-      <label htmlFor={id} className="flex min-h-11 cursor-pointer items-start gap-3 py-2.5">
-        <span className="pt-0.5">
-          <input
-            {...input}
-            {...notedBy(id, { error })}
-            type="checkbox"
-            id={id}
-            name={name}
-            className="choice cursor-pointer"
-          />
-        </span>
+      <label htmlFor={id} className="tickable">
+        <input {...input} {...notedBy(id, { error })} type="checkbox" id={id} name={name} className="choice" />
         <span className="min-w-0">{label}</span>
       </label>
       <div className="-mt-2">

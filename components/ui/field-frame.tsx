@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { IconFrame } from "./icon-frame";
+import { signs } from "./signs";
 
 type Notes = { error?: string | undefined; hint?: ReactNode };
 
@@ -31,14 +32,11 @@ export function FieldFrame({
 export function FieldError({ id, error }: { id: string; error?: string | undefined }) {
   if (!error) return null;
   return (
-    <p id={errorId(id)} className="flex gap-1.5 pt-1.5 text-note font-medium text-danger">
-      <span className="pt-0.75">
-        <IconFrame size="small">
-          <circle cx="10" cy="10" r="7.25" />
-          <path d="M10 6.5v4.25M10 13.4v.1" />
-        </IconFrame>
-      </span>
-      <span className="min-w-0">{error}</span>
+    <p id={errorId(id)} className="signed pt-1.5 font-medium text-danger">
+      <IconFrame size="small">
+        <path d={signs.danger} />
+      </IconFrame>
+      <span>{error}</span>
     </p>
   );
 }

@@ -3,12 +3,6 @@ import { IconFrame } from "./icon-frame";
 
 /** The house's icons: one line, 20 units square, in the colour of the text around them. */
 const drawings = {
-  alert: (
-    <>
-      <circle cx="10" cy="10" r="7.25" />
-      <path d="M10 6.5v4.25M10 13.4v.1" />
-    </>
-  ),
   check: <path d="m4.75 10.5 3.5 3.5 7-8" />,
   clock: (
     <>
@@ -20,30 +14,6 @@ const drawings = {
     <>
       <rect x="3" y="4" width="14" height="9.5" rx="1.5" />
       <path d="M7.5 16.5h5" />
-    </>
-  ),
-  done: (
-    <>
-      <circle cx="10" cy="10" r="7.25" />
-      <path d="m6.75 10.25 2.25 2.25 4.25-4.75" />
-    </>
-  ),
-  eye: (
-    <>
-      <path d="M2.5 10S5.25 5 10 5s7.5 5 7.5 5-2.75 5-7.5 5-7.5-5-7.5-5Z" />
-      <circle cx="10" cy="10" r="2.25" />
-    </>
-  ),
-  "eye-closed": (
-    <>
-      <path d="M2.5 10S5.25 5 10 5s7.5 5 7.5 5-2.75 5-7.5 5-7.5-5-7.5-5Z" />
-      <path d="m4.25 16.25 11.5-12.5" />
-    </>
-  ),
-  information: (
-    <>
-      <circle cx="10" cy="10" r="7.25" />
-      <path d="M10 9.5v4M10 6.6v.1" />
     </>
   ),
   key: (
@@ -78,12 +48,6 @@ const drawings = {
     </>
   ),
   shield: <path d="M10 2.75 4.25 5v4.5c0 3.5 2.25 6.25 5.75 7.75 3.5-1.5 5.75-4.25 5.75-7.75V5L10 2.75Z" />,
-  warning: (
-    <>
-      <path d="M8.75 4.1 2.7 14.6a1.45 1.45 0 0 0 1.25 2.15h12.1a1.45 1.45 0 0 0 1.25-2.15L11.25 4.1a1.45 1.45 0 0 0-2.5 0Z" />
-      <path d="M10 8v3.5M10 13.9v.1" />
-    </>
-  ),
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof drawings;

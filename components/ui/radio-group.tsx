@@ -18,30 +18,24 @@ export function RadioGroup({ legend, legendHidden = false, name, options, defaul
       <legend className={legendHidden ? "sr-only" : "pb-1.5 text-note font-medium"}>{legend}</legend>
       <div className="flex flex-col overflow-clip rounded-control border border-line-strong bg-surface shadow-control">
         {options.map(({ value, label, hint }) => (
-          <label
-            key={value}
-            htmlFor={`${name}-${value}`}
-            className="flex min-h-12 cursor-pointer items-start gap-3 border-t border-line px-3.5 py-3 first:border-t-0 hover:bg-sunken has-checked:bg-accent-soft has-focus-visible:bg-accent-soft"
-          >
-            <span className="pt-0.5">
-              <input
-                type="radio"
-                id={`${name}-${value}`}
-                name={name}
-                value={value}
-                defaultChecked={value === defaultValue}
-                // The name is the label alone; the hint describes it.
-                aria-labelledby={`${name}-${value}-label`}
-                aria-describedby={hint ? `${name}-${value}-hint` : undefined}
-                className="choice cursor-pointer"
-              />
-            </span>
-            <span className="flex min-w-0 flex-col">
+          <label key={value} htmlFor={`${name}-${value}`} className="option">
+            <input
+              type="radio"
+              id={`${name}-${value}`}
+              name={name}
+              value={value}
+              defaultChecked={value === defaultValue}
+              // The name is the label alone; the hint describes it.
+              aria-labelledby={`${name}-${value}-label`}
+              aria-describedby={hint ? `${name}-${value}-hint` : undefined}
+              className="choice"
+            />
+            <span className="min-w-0">
               <span id={`${name}-${value}-label`} className="font-medium">
                 {label}
               </span>
               {hint ? (
-                <span id={`${name}-${value}-hint`} className="text-note text-ink-soft">
+                <span id={`${name}-${value}-hint`} className="block text-note text-ink-soft">
                   {hint}
                 </span>
               ) : null}

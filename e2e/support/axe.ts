@@ -33,7 +33,7 @@ async function copyWithScripts(page: Page): Promise<Page> {
   const context = await page
     .context()
     .browser()
-    ?.newContext({ viewport: page.viewportSize(), reducedMotion: "reduce" });
+    ?.newContext({ javaScriptEnabled: true, viewport: page.viewportSize() });
   if (!context) throw new Error("This page belongs to no browser.");
   const copy = await context.newPage();
   await copy.route(page.url(), (route) => route.fulfill({ body: html, contentType: "text/html; charset=utf-8" }));

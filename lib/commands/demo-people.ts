@@ -12,6 +12,6 @@ export async function addDemoPeople(): Promise<void> {
 }
 
 /** Whether this database holds demo people: outside of demo mode their password is known to everyone (SPEC M1). */
-export async function refuseDemoPeople(): Promise<boolean> {
+export async function holdsDemoPeople(): Promise<boolean> {
   return holdsAddressesOf(DEMO_DOMAIN);
 }

@@ -4,11 +4,15 @@ import { addAttempt, claimAttempt, findAttempt, type Attempt } from "@/db/attemp
 import { inTransaction } from "@/db/client";
 import { findKnownBrowser, recordKnownBrowser } from "@/db/known-browsers";
 import { addSession } from "@/db/sessions";
+import { findThrottles } from "@/db/throttles";
 import { addTrustedDevice, findTrustedDevice, recordDeviceUsed } from "@/db/trusted-devices";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { currentStep, pageOf, type Purpose, type Step } from "@/lib/rules/attempt";
+import { networkOf } from "@/lib/rules/network-address";
+import { codePhase } from "@/lib/rules/one-time-code";
 import { sessionEndsAt } from "@/lib/rules/session";
+import { passwordThrottles, refusalOf, wrongCodeThrottles, type ThrottleRefusal } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
 const NOBODY = "00000000-0000-0000-0000-000000000000";
@@ -59,15 +63,28 @@ export type AttemptView = {
   /** The page on which the step is done. */
   page: string;
   returnTo: string;
+  /** Set when too many tries failed: `until` is null when waiting does not help. */
+  lock: ThrottleRefusal | null;
 };
 
 /** Where an attempt stands now; null when there is none with this token. */
-export async function viewAttempt(token: string, now = new Date()): Promise<AttemptView | null> {
+export async function viewAttempt(token: string, visitor: Visitor, now = new Date()): Promise<AttemptView | null> {
   const attempt = await findAttempt(digestOf(token));
   if (!attempt) return null;
-  const step = currentStep(attempt, now);
+  const lock = await findLock(attempt, visitor, now);
+  const step = currentStep({ ...attempt, lock }, now);
   const { purpose, address, returnTo } = attempt;
-  return { purpose, address, step, page: pageOf(step, attempt), returnTo };
+  return { purpose, address, step, page: pageOf(step, attempt), returnTo, lock };
+}
+
+/** Whether the next proof would be refused now, however right it is (SPEC S12). */
+async function findLock(attempt: Attempt, visitor: Visitor, now: Date): Promise<ThrottleRefusal | null> {
+  const trier = { ...attempt, network: networkOf(visitor.networkAddress) };
+  const step = currentStep(attempt, now);
+  if (step !== "password" && step !== "second-step" && step !== "mailed-code") return null;
+  const throttles =
+    step === "password" ? passwordThrottles(trier) : wrongCodeThrottles(codePhase(attempt.purpose), trier);
+  return refusalOf(throttles, await findThrottles(throttles), now);
 }
 
 export type NewSession = {
@@ -86,7 +103,8 @@ export type NewSession = {
 export async function redeemAttempt(token: string, visitor: Visitor, now = new Date()): Promise<NewSession | null> {
   return inTransaction(async () => {
     const attempt = await findAttempt(digestOf(token));
-    if (!attempt?.account || currentStep(attempt, now) !== "finish" || attempt.purpose === "reset-password") return null;
+    if (!attempt?.account || currentStep(attempt, now) !== "finish" || attempt.purpose === "reset-password")
+      return null;
     if (!(await claimAttempt(attempt.id, now))) return null;
 
     const { account } = attempt;

@@ -49,7 +49,12 @@ export async function holdsAddressesOf(domain: string): Promise<boolean> {
   return hasAccountsIn(domain);
 }
 
-async function newAccount(emailAddress: string, { firstName, lastName, password }: AccountDetails, language: string, now: Date) {
+async function newAccount(
+  emailAddress: string,
+  { firstName, lastName, password }: AccountDetails,
+  language: string,
+  now: Date,
+) {
   const stored = await hashPassword(password);
   return { emailAddress, firstName, lastName, language, ...stored, agreedToTermsAt: now, createdAt: now };
 }

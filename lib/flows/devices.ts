@@ -13,11 +13,20 @@ export async function listDevices({ accountId, account }: Owner, visitor: Visito
   const devices = await listTrustedDevices(accountId);
   return devices
     .filter((device) => isTrusted(device, account, now))
-    .map((device) => ({ ...device, isThisOne: device.tokenDigest === thisDigest, endsAt: trustEndsAt(device.trustedAt) }));
+    .map((device) => ({
+      ...device,
+      isThisOne: device.tokenDigest === thisDigest,
+      endsAt: trustEndsAt(device.trustedAt),
+    }));
 }
 
 /** Ends the trust in one device of the account that asks; one of another account is left alone. */
-export async function forgetDevice({ accountId }: Owner, id: string, visitor: Visitor, now = new Date()): Promise<void> {
+export async function forgetDevice(
+  { accountId }: Owner,
+  id: string,
+  visitor: Visitor,
+  now = new Date(),
+): Promise<void> {
   await inTransaction(async () => {
     if (await removeTrustedDevice(accountId, id)) await record(accountId, visitor, now);
   });

@@ -6,7 +6,7 @@ import { digestCode, digestOf } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { currentStep, type Step } from "@/lib/rules/attempt";
 import { networkOf } from "@/lib/rules/network-address";
-import { CODE_WRONG_TRIES, codePhase, isMailDelayed, newCodeAllowedAt } from "@/lib/rules/one-time-code";
+import { CODE_WRONG_TRIES, codePhase, mailFate, newCodeAllowedAt } from "@/lib/rules/one-time-code";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import { codeSentThrottles, givingTryBack, refusalOf, takingTry, wrongCodeThrottles } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
@@ -68,13 +68,16 @@ export async function viewEmailCode(token: string, visitor: Visitor, now = new D
   const code = await findNewestCode(attempt.id);
   const throttles = codeSentThrottles(codePhase(attempt.purpose), trierOf(attempt, visitor));
   const refusal = refusalOf(throttles, await findThrottles(throttles), now);
-  const live = code && !code.endedAt && now < code.expiresAt;
   const soonest = code ? newCodeAllowedAt(code.sentAt) : now;
   return {
-    liveSince: live ? code.sentAt : null,
-    mail: code?.mail?.status === "sent" ? "sent" : code?.mail && isMailDelayed(code.mail, now) ? "delayed" : "on-its-way",
+    liveSince: code && isLive(code, now) ? code.sentAt : null,
+    mail: mailFate(code?.mail, now),
     newCodeAt: refusal?.until && refusal.until > soonest ? refusal.until : soonest,
   };
+}
+
+function isLive(code: { endedAt: Date | null; expiresAt: Date }, now: Date): boolean {
+  return !code.endedAt && now < code.expiresAt;
 }
 
 async function claimCode(attempt: Attempt, code: string, now: Date): Promise<boolean> {

@@ -4,7 +4,7 @@ import { inTransaction } from "@/db/client";
 import { findSession, listSessions, recordSeen, removeOtherSessions, removeSession } from "@/db/sessions";
 import { removeTrustedDeviceByToken } from "@/db/trusted-devices";
 import { digestOf } from "@/lib/crypto/tokens";
-import { isSeenDue, isSessionAlive } from "@/lib/rules/session";
+import { isSessionAlive } from "@/lib/rules/session";
 import type { Visitor } from "@/lib/rules/visitor";
 
 /** A live session and its account. */
@@ -16,9 +16,9 @@ export async function findSignedIn(token: string, now = new Date()) {
   return session && isSessionAlive(session, now) ? session : null;
 }
 
-/** Writes down that the session was used, at most once a minute. */
+/** Writes down that the session was used; how often that is due is for lib/rules/session.ts. */
 export async function noteSeen(session: SignedIn, networkAddress: string, now = new Date()): Promise<void> {
-  if (isSeenDue(session, now)) await recordSeen(session.id, { lastSeenAt: now, networkAddress });
+  await recordSeen(session.id, { lastSeenAt: now, networkAddress });
 }
 
 /** What to end besides this session: nothing, the trust in this device, or everything everywhere (SPEC S7, S13). */

@@ -4,17 +4,21 @@ import { lockAttempt } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
 import { findNewestCode, replaceOneTimeCode } from "@/db/one-time-codes";
 import { changeThrottles } from "@/db/throttles";
-import { digestCode, newOneTimeCode } from "@/lib/crypto/tokens";
+import { digestCode, newOneTimeCode, newToken } from "@/lib/crypto/tokens";
 import type { Purpose } from "@/lib/rules/attempt";
 import { browserName } from "@/lib/rules/browser-name";
 import { networkOf } from "@/lib/rules/network-address";
-import { carriesCode, CODE_MINUTES, codeExpiresAt, codeMailFor, codePhase, newCodeAllowedAt } from "@/lib/rules/one-time-code";
+import {
+  carriesCode,
+  CODE_MINUTES,
+  codeExpiresAt,
+  codeMailFor,
+  codePhase,
+  newCodeAllowedAt,
+} from "@/lib/rules/one-time-code";
 import { codeSentThrottles, takingTry, type ThrottleRefusal } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 import { queueMail } from "./outbox";
-
-/** Never six digits, so that nothing typed can match it: the code of a mail that carries none. */
-const NO_CODE = "none";
 
 type CodeAttempt = {
   id: string;
@@ -29,7 +33,11 @@ type CodeAttempt = {
  * Refuses within 30 s of the last one and beyond the limits of SPEC S12; then nothing is sent and the old code stays.
  * Known and unknown addresses take the same steps and writes.
  */
-export async function sendOneTimeCode(attempt: CodeAttempt, visitor: Visitor, now: Date): Promise<ThrottleRefusal | null> {
+export async function sendOneTimeCode(
+  attempt: CodeAttempt,
+  visitor: Visitor,
+  now: Date,
+): Promise<ThrottleRefusal | null> {
   return inTransaction(async () => {
     await lockAttempt(attempt.id);
     const former = await findNewestCode(attempt.id);
@@ -62,6 +70,16 @@ async function mailNewCode(attempt: CodeAttempt, visitor: Visitor, now: Date): P
   const { id: attemptId, accountId, purpose } = attempt;
   const id = randomUUID();
   const binding = { codeId: id, attemptId, accountId, purpose };
-  const digest = digestCode(carriesCode(kind) ? code : NO_CODE, binding);
-  await replaceOneTimeCode({ id, attemptId, accountId, purpose, mailId, ...digest, sentAt: now, expiresAt: codeExpiresAt(now) });
+  // A mail that carries no code has one that nobody ever learns: nothing typed can match it.
+  const digest = digestCode(carriesCode(kind) ? code : newToken(), binding);
+  await replaceOneTimeCode({
+    id,
+    attemptId,
+    accountId,
+    purpose,
+    mailId,
+    ...digest,
+    sentAt: now,
+    expiresAt: codeExpiresAt(now),
+  });
 }

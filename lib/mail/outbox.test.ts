@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from "vitest";
 import { database, inTransaction } from "@/db/client";
 import { claimDueMail, findMail } from "@/db/outbox";
-import { outbox } from "@/db/schema";
+import { outbox } from "@/db/mail-schema";
 import { testSettings, useDatabase } from "@/lib/testing/database";
 import { openMailContent, queueMail, type Mail } from "./outbox";
 import { house } from "./worker-bell";

@@ -1,3 +1,4 @@
+import { isCodeAskedOn } from "./second-step";
 import { isTrusted } from "./trusted-device";
 
 /** An attempt ends this long after its last step, and this long after its start at the latest (SPEC "Durations"). */
@@ -20,22 +21,24 @@ export type AttemptFacts = {
   /** The account's epoch when the attempt began. */
   accountEpoch: number | null;
   trustedDevice: { trustedAt: Date; accountEpoch: number } | null;
-  /** Set by the throttles: no proof of the next factor is taken before this moment. */
-  lockedUntil?: Date | null;
+  /** Set by the throttles: no proof of the next factor is taken now. */
+  lock?: { until: Date | null } | null;
 };
 
 /** Every factor that has to be proved, in order. */
 export function factorsRequired(attempt: AttemptFacts, now: Date): Factor[] {
   if (attempt.purpose === "create-account") return ["mailed-code", "details"];
   if (attempt.purpose === "reset-password") return ["mailed-code", "new-password"];
-  return isTrusted(attempt.trustedDevice, attempt.account, now) ? ["password"] : ["password", "second-step"];
+  const trusted = isTrusted(attempt.trustedDevice, attempt.account, now);
+  // In another browser or device there is no trust to begin with: its cookie is not there.
+  return isCodeAskedOn("signed-out", trusted) ? ["password", "second-step"] : ["password"];
 }
 
 /** We store what has been proved. Where the person goes next follows from it. */
 export function currentStep(attempt: AttemptFacts, now: Date): Step {
   if (attempt.redeemedAt) return "redeemed";
   if (now >= attemptEndsAt(attempt) || isOvertaken(attempt)) return "expired";
-  if (attempt.lockedUntil && now < attempt.lockedUntil) return "locked";
+  if (attempt.lock && (!attempt.lock.until || now < attempt.lock.until)) return "locked";
   return factorsRequired(attempt, now).find((factor) => !attempt.proved.includes(factor)) ?? "finish";
 }
 

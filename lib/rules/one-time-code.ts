@@ -15,11 +15,7 @@ const LONGEST_TYPED = 64;
 
 /** What is mailed for a code: every address gets a mail, but a code only where it can lead somewhere (SPEC C4). */
 export type CodeMail =
-  | "sign-in-code"
-  | "create-account-code"
-  | "create-account-exists"
-  | "reset-password-code"
-  | "reset-password-unknown";
+  "sign-in-code" | "create-account-code" | "create-account-exists" | "reset-password-code" | "reset-password-unknown";
 
 /** Which mail answers an attempt, given whether its address has an account. */
 export function codeMailFor(purpose: Purpose, hasAccount: boolean): CodeMail {
@@ -29,7 +25,9 @@ export function codeMailFor(purpose: Purpose, hasAccount: boolean): CodeMail {
 }
 
 /** Whether a mail carries a code that can be entered. */
-export function carriesCode(mail: CodeMail): mail is Exclude<CodeMail, "create-account-exists" | "reset-password-unknown"> {
+export function carriesCode(
+  mail: CodeMail,
+): mail is Exclude<CodeMail, "create-account-exists" | "reset-password-unknown"> {
   return mail !== "create-account-exists" && mail !== "reset-password-unknown";
 }
 
@@ -60,8 +58,17 @@ export function parseOneTimeCode(typed: string): string | null {
 /** A mail that has not left after this long, or whose first try failed, is called delayed (SPEC S17: within 5 s). */
 export const MAIL_DELAYED_AFTER_SECONDS = 3;
 
+/** How the mail of a code fares, as the person is told. */
+export function mailFate(mail: { status: string; tries: number; queuedAt: Date } | null | undefined, now: Date) {
+  if (mail?.status === "sent") return "sent";
+  return mail && isMailDelayed(mail, now) ? "delayed" : "on-its-way";
+}
+
 /** Whether to tell the person that the mail is late. */
 export function isMailDelayed(mail: { status: string; tries: number; queuedAt: Date }, now: Date): boolean {
   const failedBefore = mail.status === "queued" ? mail.tries > 0 : mail.tries > 1;
-  return mail.status !== "sent" && (failedBefore || now.getTime() - mail.queuedAt.getTime() >= MAIL_DELAYED_AFTER_SECONDS * 1000);
+  return (
+    mail.status !== "sent" &&
+    (failedBefore || now.getTime() - mail.queuedAt.getTime() >= MAIL_DELAYED_AFTER_SECONDS * 1000)
+  );
 }

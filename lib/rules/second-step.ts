@@ -39,10 +39,15 @@ export function occasionOf(visit: Visit, now: Date): Occasion | null {
   return now.getTime() - visit.lastActivityAt.getTime() >= SESSION_IDLE_HOURS * HOUR_MS ? "idle-too-long" : null;
 }
 
+/** Whether an occasion asks for the emailed code, on a device that is trusted or not. */
+export function isCodeAskedOn(occasion: Occasion, trusted: boolean): boolean {
+  return !(trusted && occasions[occasion].trustSkips);
+}
+
 /** SPEC S9 as a whole: whether the emailed code is asked now. `trustedAt` is when this device was trusted, if it is. */
 export function asksEmailedCode(visit: Visit, trustedAt: Date | null, now: Date): boolean {
   const occasion = occasionOf(visit, now);
   if (!occasion) return false;
   const trusted = trustedAt != null && now.getTime() - trustedAt.getTime() < TRUST_DAYS * DAY_MS;
-  return !(trusted && occasions[occasion].trustSkips);
+  return isCodeAskedOn(occasion, trusted);
 }

@@ -104,9 +104,7 @@ export function giveTryBack(throttles: Throttle[], states: ThrottleState[], at: 
     if (position === -1) return state;
     const tries = state.tries.toSpliced(position, 1);
     const beganTheWait = position === tries.length || tries.length < limit.tries;
-    return beganTheWait && state.waitUntil
-      ? { tries, waits: state.waits - 1, waitUntil: null }
-      : { ...state, tries };
+    return beganTheWait && state.waitUntil ? { tries, waits: state.waits - 1, waitUntil: null } : { ...state, tries };
   });
 }
 
@@ -154,5 +152,12 @@ function withTry(limit: Limit, state: ThrottleState, now: Date): ThrottleState {
 }
 
 function triesThatCount(limit: Limit, state: ThrottleState, now: Date): number[] {
-  return state.tries.filter((at) => at > now.getTime() - limit.windowMs).slice(-limit.tries);
+  const latest = state.tries.slice(-limit.tries);
+  return isDoubling(limit, state, now) ? latest : latest.filter((at) => at > now.getTime() - limit.windowMs);
+}
+
+/** The longest of doubling waits is as long as the window: what led to it counts on for a whole window after the wait. */
+function isDoubling({ then, windowMs }: Limit, { waitUntil }: ThrottleState, now: Date): boolean {
+  const doubles = typeof then === "object" && then.firstWaitMs < then.longestWaitMs;
+  return doubles && waitUntil !== null && now.getTime() < waitUntil.getTime() + windowMs;
 }

@@ -12,7 +12,10 @@ import { join } from "node:path";
 export async function lockDataFolder(dataDir: string): Promise<string> {
   const folder = join(dataDir, "database");
   await mkdir(folder, { recursive: true });
-  const name = createHash("sha256").update(await realpath(folder)).digest("hex").slice(0, 32);
+  const name = createHash("sha256")
+    .update(await realpath(folder))
+    .digest("hex")
+    .slice(0, 32);
   const path = join(tmpdir(), `latchkey-${name}.sock`);
   if (await listen(path)) return folder;
   const holder = await askHolder(path);

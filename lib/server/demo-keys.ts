@@ -9,7 +9,7 @@ const OWNER_ONLY = 0o600;
  * In demo mode, makes the missing SECRET_KEYS and keeps them in DATA_DIR, readable by its owner alone (SPEC X3).
  * Everywhere else a missing key stops the start.
  */
-export async function useDemoKeys(): Promise<void> {
+export async function provideDemoKeys(): Promise<void> {
   if (process.env.SECRET_KEYS || !isDemoEnvironment(process.env)) return;
   const folder = process.env.DATA_DIR || ".data";
   const file = join(folder, "demo-keys");

@@ -1,22 +1,22 @@
 import next from "next";
-import { addDemoPeople, refuseDemoPeople } from "@/lib/commands/demo-people";
+import { addDemoPeople, holdsDemoPeople } from "@/lib/commands/demo-people";
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
 import { parseSettings, settings, SettingsError } from "@/lib/env";
 import { startHousekeeping } from "@/lib/flows/housekeeping";
 import { startMailWorker, stopMailWorker } from "@/lib/mail/worker";
 import { lockDataFolder } from "./data-folder-lock";
-import { useDemoKeys } from "./demo-keys";
+import { provideDemoKeys } from "./demo-keys";
 import { listenOn } from "./http-server";
 
 /** What stops a start is told in one plain sentence, not by a stack trace. */
 class StartRefused extends Error {}
 
 async function start(): Promise<void> {
-  await useDemoKeys();
+  await provideDemoKeys();
   const { demo, port, appUrl } = readSettings();
   await prepareDatabase();
   if (demo) await addDemoPeople();
-  else if (await refuseDemoPeople()) {
+  else if (await holdsDemoPeople()) {
     throw new StartRefused("This database holds demo people. Use another one, or remove their accounts first.");
   }
   const pages = next({ dev: false, hostname: "localhost", port });
@@ -34,8 +34,8 @@ async function start(): Promise<void> {
     await closeDatabase();
     process.exit(0);
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  process.once("SIGTERM", () => void stop());
+  process.once("SIGINT", () => void stop());
 }
 
 function readSettings() {
@@ -55,7 +55,9 @@ async function prepareDatabase(): Promise<void> {
     else await openDatabase({ folder: await lockDataFolder(dataDir) });
     await migrateDatabase();
   } catch (error) {
-    const what = databaseUrl ? "DATABASE_URL: the database cannot be used" : "DATA_DIR: the embedded database cannot be used";
+    const what = databaseUrl
+      ? "DATABASE_URL: the database cannot be used"
+      : "DATA_DIR: the embedded database cannot be used";
     throw new StartRefused(`${what}. ${reasonOf(error)}`);
   }
 }

@@ -7,7 +7,7 @@ export type GuardSettings = { appUrl: string; demo: boolean; trustedProxyHops: n
 export type GuardedRequest = {
   url: string;
   method: string;
-  headers: Record<string, string | string[] | undefined>;
+  headers: { host?: string | undefined; [name: string]: string | string[] | undefined };
   socketAddress: string;
 };
 export type Verdict =
@@ -20,22 +20,17 @@ export type Verdict =
  * it came in is replaced by what we saw. In demo mode a forwarded request is refused, unless a proxy was announced.
  */
 export function guardRequest({ url, method, headers, socketAddress }: GuardedRequest, at: GuardSettings): Verdict {
-  const { host } = headers;
   const ownHost = new URL(at.appUrl).host;
-  const probe = url.split("?")[0] === "/api/health";
-  if (host !== ownHost && !probe) {
-    const alias = at.demo && typeof host === "string" && LOOPBACK.test(host) && method === "GET";
-    return alias ? { pass: false, status: 307, location: at.appUrl + url } : { pass: false, status: 421 };
+  const isProbe = url.split("?")[0] === "/api/health";
+  if (headers.host !== ownHost && !isProbe) {
+    const isAlias = at.demo && method === "GET" && LOOPBACK.test(headers.host ?? "");
+    return isAlias ? { pass: false, status: 307, location: at.appUrl + url } : { pass: false, status: 421 };
   }
   if (at.demo && at.trustedProxyHops === 0 && FORWARDED.some((name) => headers[name] !== undefined)) {
     return { pass: false, status: 400 };
   }
-  const forwardedFor = headers["x-forwarded-for"];
-  const address = clientAddress({
-    socketAddress,
-    forwardedFor: Array.isArray(forwardedFor) ? forwardedFor.join(",") : forwardedFor,
-    trustedHops: at.trustedProxyHops,
-  });
+  const forwardedFor = [headers["x-forwarded-for"] ?? []].flat().join(",");
+  const address = clientAddress({ socketAddress, forwardedFor, trustedHops: at.trustedProxyHops });
   const none = Object.fromEntries(FORWARDED.map((name) => [name, undefined]));
   const protocol = new URL(at.appUrl).protocol.slice(0, -1);
   return { pass: true, headers: { ...none, host: ownHost, "x-forwarded-for": address, "x-forwarded-proto": protocol } };

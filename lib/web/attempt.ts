@@ -3,14 +3,14 @@ import { cache } from "react";
 import { startAttempt, viewAttempt, type AttemptView } from "@/lib/flows/attempt";
 import type { Purpose } from "@/lib/rules/attempt";
 import { formTokenFor } from "@/lib/rules/form-token";
-import { SESSION_PROVIDER, signIn } from "./auth";
+import { beginSession } from "./auth";
 import { readToken, writeToken } from "./cookies";
 import { visitor } from "./request";
 
 /** The attempt of this browser's cookie, read once a request; null when there is none. */
 export const currentAttempt = cache(async (): Promise<(AttemptView & { token: string }) | null> => {
   const token = await readToken("attempt");
-  const attempt = token && (await viewAttempt(token));
+  const attempt = token && (await viewAttempt(token, await visitor()));
   return attempt ? { ...attempt, token } : null;
 });
 
@@ -34,7 +34,7 @@ export async function requireStep(page: string) {
 /** Leads to where the attempt stands now, after something was proved; a finished one is redeemed on the way. */
 export async function toCurrentStep(): Promise<never> {
   const token = await readToken("attempt");
-  const attempt = token && (await viewAttempt(token));
+  const attempt = token && (await viewAttempt(token, await visitor()));
   if (!attempt) return redirect("/sign-in?notice=no-attempt");
   if (attempt.step === "finish") return finish();
   return redirect(attempt.page);
@@ -43,6 +43,6 @@ export async function toCurrentStep(): Promise<never> {
 /** Turns a finished attempt into a session and leads to where the person was going. */
 export async function finish(): Promise<never> {
   const attempt = await currentAttempt();
-  await signIn(SESSION_PROVIDER, { redirect: false }).catch(() => undefined);
+  await beginSession();
   return redirect(attempt?.returnTo ?? "/");
 }

@@ -1,19 +1,20 @@
-import NextAuth from "next-auth";
+import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { settings } from "@/lib/env";
 import { redeemAttempt } from "@/lib/flows/attempt";
+import { signOut } from "@/lib/flows/session";
 import { cookieName, cookieOptions, readToken, removeToken, writeToken } from "./cookies";
 import { visitor } from "./request";
 
 /** The one provider so far: whoever has finished an attempt in this browser. */
-export const SESSION_PROVIDER = "attempt";
+const SESSION_PROVIDER = "attempt";
 
 /**
  * next-auth behind its one door. Its "JWT" is the opaque token of our own session row, so that signing out, a new
  * password or "Sign out everywhere" act on the very next request; its stock tokens would survive them.
  * No route handler is mounted: nothing reaches it but our own actions.
  */
-export const { signIn } = NextAuth(() => ({
+const { signIn } = NextAuth(() => ({
   secret: settings().secretKeys[0]?.bytes.toString("base64url"),
   trustHost: true,
   session: { strategy: "jwt", maxAge: cookieOptions("session").maxAge },
@@ -40,11 +41,22 @@ export const { signIn } = NextAuth(() => ({
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
 }));
 
+/** Turns this browser's finished attempt into a session. Whoever comes second finds it spent: nothing happens. */
+export async function beginSession(): Promise<void> {
+  try {
+    await signIn(SESSION_PROVIDER, { redirect: false });
+  } catch (error) {
+    if (!(error instanceof CredentialsSignin)) throw error;
+  }
+}
+
 /** Redeems the browser's attempt and writes the cookies that come of it; answers the session's token, or null. */
 async function redeemCurrentAttempt(): Promise<string | null> {
   const token = await readToken("attempt");
   const session = token && (await redeemAttempt(token, await visitor()));
   if (!session) return null;
+  const former = await readToken("session");
+  if (former) await signOut(former, "session", await visitor());
   await removeToken("attempt");
   await writeToken("browser", session.browserToken);
   if (session.deviceToken) await writeToken("device", session.deviceToken);

@@ -27,6 +27,17 @@ export type ReasonWithWords =
   | "same-password"
   | "address-taken";
 
+/** What a form says at once when no proof is taken now (SPEC S12). */
+export function lockAnswer(
+  lock: { until: Date | null } | null,
+  reasons: { waiting: ReasonWithWords; stopped: ReasonWithWords },
+): FormState {
+  if (!lock) return {};
+  return formAlert(
+    refusalWords({ ok: false, reason: lock.until ? reasons.waiting : reasons.stopped, until: lock.until }),
+  );
+}
+
 /** An error beside one field. */
 export function fieldError(field: string, text: string, values?: Record<string, string>): FormState {
   return { errors: { [field]: text }, values };

@@ -3,6 +3,7 @@ import { after } from "next/server";
 import { cache } from "react";
 import { findSignedIn, noteSeen, type SignedIn } from "@/lib/flows/session";
 import { formTokenFor } from "@/lib/rules/form-token";
+import { isSeenDue } from "@/lib/rules/session";
 import { readToken } from "./cookies";
 import { visitor } from "./request";
 
@@ -22,7 +23,7 @@ export async function requireAccount(page: string) {
   if (!token) redirect(`/sign-in?return-to=${encodeURIComponent(page)}`);
   if (!session) redirect(`/sign-in?return-to=${encodeURIComponent(page)}&notice=session-ended`);
   const { networkAddress } = await visitor();
-  after(() => noteSeen(session, networkAddress));
+  if (isSeenDue(session, new Date())) after(() => noteSeen(session, networkAddress));
   return { session, formToken: formTokenFor(token) };
 }
 

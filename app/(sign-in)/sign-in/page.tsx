@@ -4,7 +4,7 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { safeReturnTo } from "@/lib/rules/return-to";
 import { currentAttempt } from "@/lib/web/attempt";
-import { Notice } from "@/lib/web/notice";
+import { Notice } from "../notice";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { currentSession } from "@/lib/web/session";

@@ -6,5 +6,8 @@ export async function GET(): Promise<Response> {
   const headers = { "cache-control": "no-store" };
   return there
     ? Response.json({ status: "ok" }, { headers })
-    : Response.json({ status: "the database does not answer" }, { status: 503, headers: { ...headers, "retry-after": "5" } });
+    : Response.json(
+        { status: "the database does not answer" },
+        { status: 503, headers: { ...headers, "retry-after": "5" } },
+      );
 }

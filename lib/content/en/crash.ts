@@ -4,8 +4,7 @@
  */
 export const crash = {
   title: "Something went wrong on our side",
-  text: "This page could not be shown. What you did before is kept, and your account is as it was.",
-  advice: "Try again. If it happens again, wait a few minutes or start again from the first page.",
+  text: "This page could not be shown. What you did before is kept. Try again, or wait a few minutes.",
   tryAgain: "Try again",
   start: "Go to the first page",
   reference: "Reference",

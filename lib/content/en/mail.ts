@@ -62,7 +62,6 @@ export const mail = {
     signIn: "Sign in",
     resetPassword: "Reset your password",
     createAccount: "Create an account",
-    trouble: "Trouble signing in?",
     support: "Questions?",
   },
 };

@@ -23,7 +23,8 @@ export const reasons = {
   "first-name-missing": "Enter your first name.",
   "last-name-missing": "Enter your last name.",
   "name-too-long": "Use at most 60 characters.",
-  "name-characters": "Use letters, spaces, hyphens, apostrophes and full stops. Digits and other signs are not possible.",
+  "name-characters":
+    "Use letters, spaces, hyphens, apostrophes and full stops. Digits and other signs are not possible.",
   terms: "Agree to the terms to create an account.",
   confirmation: "This is not the same as the new password above.",
 
@@ -36,7 +37,8 @@ export const reasons = {
   "unlike-address": "Make it less like your email address.",
   "password-characters": "This password holds a control character or a broken sign. Type it again.",
 
-  "foreign-form": "This form did not come from this site, so nothing was changed. Open the page again and repeat the step.",
+  "foreign-form":
+    "This form did not come from this site, so nothing was changed. Open the page again and repeat the step.",
   "newer-attempt":
     "You started again in another tab or window, and the newest one counts. Carry on there, or open this page again.",
   "newer-session": "You signed in again since this page was opened. Open the page again and repeat the step.",

@@ -27,7 +27,8 @@ export const signIn = {
     title: "Check your mail",
     lead: "We mailed a code to {address}. It is good for {minutes} minutes.",
     noCode: "Ask for a new code below: there is none at the moment that could be entered.",
-    delayed: "Our mail is running late. Your code leaves as soon as it can; this page tells you when it has. You do not need to do anything.",
+    delayed:
+      "Our mail is running late. Your code leaves as soon as it can; this page tells you when it has. You do not need to do anything.",
     code: "Code",
     hint: "Six digits. If it is not in your inbox, look in junk or spam.",
     next: "Next",

@@ -14,19 +14,12 @@ type MailParts = { subject: string; heading: string; blocks: Block[]; notes: str
 
 /** Lays out a mail. Everything given is plain text and shown as such; `to` is a path of the portal. */
 export function frameMail(house: MailHouse, { subject, heading, blocks, notes }: MailParts): RenderedMail {
-  const footer = [
-    {
-      label: house.words("mail.links.trouble"),
-      url: `${house.appUrl}/help/sign-in`,
-      shown: `${house.appUrl}/help/sign-in`,
-    },
-    { label: house.words("mail.links.support"), url: `mailto:${house.supportEmail}`, shown: house.supportEmail },
-  ];
+  const { words, supportEmail } = house;
   const text = [
     heading,
     ...blocks.map((block) => blockAsText(block, house.appUrl)),
     ...notes,
-    ["-- ", house.brand, ...footer.map(({ label, shown }) => `${label} ${shown}`)].join("\n"),
+    ["-- ", house.brand, `${words("mail.links.support")} ${supportEmail}`].join("\n"),
   ].join("\n\n");
   const html = page({
     language: escaped(house.language),
@@ -35,12 +28,7 @@ export function frameMail(house: MailHouse, { subject, heading, blocks, notes }:
     heading: escaped(heading),
     body: blocks.map((block) => blockAsHtml(block, house.appUrl)).join("\n"),
     notes: notesAsHtml(notes),
-    footer: footer
-      .map(
-        ({ label, url, shown }) =>
-          `${escaped(label)} <a class="soft" href="${escaped(url)}" style="${SOFT}">${escaped(shown)}</a>`,
-      )
-      .join("<br>\n"),
+    footer: `${escaped(words("mail.links.support"))} <a class="soft" href="mailto:${escaped(supportEmail)}" style="${SOFT}">${escaped(supportEmail)}</a>`,
   });
   return { subject, text: `${text}\n`, html };
 }
@@ -75,28 +63,28 @@ function notesAsHtml(notes: string[]): string {
 
 // Mail programs know tables and inline styles best. No colour is six digits alone: programs look for the code that way.
 const FONT = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
-const INK = "#1c2433";
-const SOFT = "color:#5b6475";
+const INK = "#16201f";
+const SOFT = "color:#54605f";
 const PARAGRAPH = `margin:0 0 16px;${FONT};font-size:16px;line-height:24px;color:${INK}`;
 const NOTE = `margin:0 0 10px;${FONT};font-size:14px;line-height:21px;${SOFT}`;
-const NOTES = "margin:24px 0 0;padding:20px 0 0;border-top:1px solid #e1e6ee";
-const LINK = `${FONT};font-size:16px;line-height:24px;font-weight:600;color:#2447c9;text-decoration:underline`;
+const NOTES = "margin:24px 0 0;padding:20px 0 0;border-top:1px solid #e3e1da";
+const LINK = `${FONT};font-size:16px;line-height:24px;font-weight:600;color:#0b5c68;text-decoration:underline`;
 const CODE =
-  `margin:8px 0 24px;padding:18px 8px 18px 16px;background:#f1f4f9;border-radius:10px;text-align:center;` +
+  `margin:8px 0 24px;padding:18px 8px 18px 16px;background:#f1f3f0;border-radius:10px;text-align:center;` +
   `font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:32px;line-height:40px;` +
   `font-weight:600;letter-spacing:8px;color:${INK}`;
 const BUTTON =
-  `display:inline-block;padding:12px 22px;background:#2447c9;border-radius:8px;${FONT};` +
+  `display:inline-block;padding:12px 22px;background:#0b5c68;border-radius:8px;${FONT};` +
   `font-size:16px;line-height:20px;font-weight:600;color:#ffffff;text-decoration:none`;
 const DARK = [
-  ".back{background:#10141c!important}",
-  ".card{background:#1a202b!important;border-color:#2b3342!important}",
-  ".ink{color:#eef1f6!important}",
-  ".soft{color:#a9b2c3!important}",
-  ".code{background:#262e3c!important}",
-  ".notes{border-color:#2b3342!important}",
-  ".link{color:#9db4ff!important}",
-  ".button{background:#9db4ff!important;color:#10141c!important}",
+  ".back{background:#0e1213!important}",
+  ".card{background:#171b1d!important;border-color:#2a3335!important}",
+  ".ink{color:#ebeeec!important}",
+  ".soft{color:#a3afae!important}",
+  ".code{background:#20282a!important}",
+  ".notes{border-color:#2a3335!important}",
+  ".link{color:#7ccdd5!important}",
+  ".button{background:#7ccdd5!important;color:#05262b!important}",
 ].join("");
 
 function page(
@@ -113,12 +101,12 @@ function page(
 <title>${parts.subject}</title>
 <style>@media (prefers-color-scheme:dark){${DARK}}@media (max-width:480px){.card{padding:24px 20px 14px!important}}</style>
 </head>
-<body class="back" style="margin:0;padding:0;background:#f5f7fa;-webkit-text-size-adjust:100%">
-<table role="presentation" class="back" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f5f7fa">
+<body class="back" style="margin:0;padding:0;background:#f6f5f2;-webkit-text-size-adjust:100%">
+<table role="presentation" class="back" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f6f5f2">
 <tr><td align="center" style="padding:32px 12px">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:520px;text-align:left">
 <tr><td class="ink" style="padding:0 4px 16px;${FONT};font-size:17px;line-height:24px;font-weight:700;color:${INK}">${parts.brand}</td></tr>
-<tr><td class="card" style="padding:32px 32px 22px;background:#ffffff;border:1px solid #e1e6ee;border-radius:14px">
+<tr><td class="card" style="padding:32px 32px 22px;background:#ffffff;border:1px solid #e3e1da;border-radius:14px">
 <h1 class="ink" style="margin:0 0 16px;${FONT};font-size:24px;line-height:32px;font-weight:700;color:${INK}">${parts.heading}</h1>
 ${parts.body}
 ${parts.notes}

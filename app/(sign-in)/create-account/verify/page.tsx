@@ -1,8 +1,7 @@
 import { CodeForm } from "@/components/code-form";
 import { requireStep } from "@/lib/web/attempt";
-import { CodePage, codeWords } from "@/lib/web/code-page";
+import { CodePage, codeFormProps } from "../../code-page";
 import { pageTitle } from "@/lib/web/page-title";
-import { troubleWords } from "@/lib/web/trouble-words";
 import { sendNewCode, submitCode } from "./actions";
 
 export const generateMetadata = pageTitle("signIn.code.title");
@@ -13,7 +12,7 @@ export default async function VerifyPage({ searchParams }: { searchParams: Promi
   const attempt = await requireStep("/create-account/verify");
   return (
     <CodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
-      <CodeForm action={submitCode} formToken={attempt.formToken} trouble={troubleWords()} words={codeWords()} />
+      <CodeForm action={submitCode} {...codeFormProps(attempt)} />
     </CodePage>
   );
 }

@@ -3,6 +3,7 @@ import { OneButtonForm } from "@/components/code-form";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { requireStep } from "@/lib/web/attempt";
+import { lockAnswer } from "@/lib/web/form-state";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
@@ -12,7 +13,7 @@ import { PasswordForm } from "./form";
 export const generateMetadata = pageTitle("signIn.password.title");
 
 export default async function PasswordPage() {
-  const { address, formToken } = await requireStep("/sign-in/password");
+  const { address, formToken, lock } = await requireStep("/sign-in/password");
   const say = words();
   const trouble = troubleWords();
   return (
@@ -31,6 +32,7 @@ export default async function PasswordPage() {
         action={submitPassword}
         formToken={formToken}
         trouble={trouble}
+        initial={lockAnswer(lock, { waiting: "too-many-passwords", stopped: "too-many-passwords" })}
         emailAddress={address}
         words={{
           password: say("signIn.password.password"),

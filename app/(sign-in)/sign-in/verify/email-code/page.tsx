@@ -1,10 +1,9 @@
 import { CodeForm } from "@/components/code-form";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 import { requireStep } from "@/lib/web/attempt";
-import { CodePage, codeWords } from "@/lib/web/code-page";
+import { CodePage, codeFormProps } from "../../../code-page";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
-import { troubleWords } from "@/lib/web/trouble-words";
 import { sendNewCode, submitCode } from "./actions";
 
 export const generateMetadata = pageTitle("signIn.code.title");
@@ -27,13 +26,7 @@ export default async function EmailCodePage({ searchParams }: { searchParams: Pr
   };
   return (
     <CodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
-      <CodeForm
-        action={submitCode}
-        formToken={attempt.formToken}
-        trouble={troubleWords()}
-        words={codeWords()}
-        trust={trust}
-      />
+      <CodeForm action={submitCode} {...codeFormProps(attempt)} trust={trust} />
     </CodePage>
   );
 }

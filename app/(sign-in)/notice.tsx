@@ -1,5 +1,5 @@
 import { Alert, type AlertTone } from "@/components/ui/alert";
-import { words } from "./request";
+import { words } from "@/lib/web/request";
 
 const tones = {
   expired: "warning",

@@ -8,14 +8,21 @@ import { TextLink } from "@/components/ui/text-link";
 import { viewEmailCode, type EmailCodeView } from "@/lib/flows/email-code";
 import { CODE_MINUTES } from "@/lib/rules/one-time-code";
 import { startPages, type Purpose } from "@/lib/rules/attempt";
-import { visitor, words } from "./request";
-import { troubleWords } from "./trouble-words";
+import type { ThrottleRefusal } from "@/lib/rules/throttle";
+import { lockAnswer } from "@/lib/web/form-state";
+import { visitor, words } from "@/lib/web/request";
+import { troubleWords } from "@/lib/web/trouble-words";
 
 /** Without JavaScript the page looks again once, in time to tell of a delay within 5 s (SPEC S17). */
 const LOOK_AGAIN_SECONDS = 4;
 
-/** The words of the field for a mailed code. */
-export function codeWords() {
+/** What every form for a mailed code is given. */
+export function codeFormProps({ formToken, lock }: { formToken: string; lock: ThrottleRefusal | null }) {
+  const initial = lockAnswer(lock, { waiting: "too-many-codes-tried", stopped: "email-code-stopped" });
+  return { formToken, initial, trouble: troubleWords(), words: codeWords() };
+}
+
+function codeWords() {
   const say = words();
   return { code: say("signIn.code.code"), hint: say("signIn.code.hint"), next: say("signIn.code.next") };
 }

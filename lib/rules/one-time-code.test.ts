@@ -1,0 +1,148 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Purpose } from "./attempt";
+import {
+  carriesCode,
+  CODE_MINUTES,
+  CODE_WRONG_TRIES,
+  codeExpiresAt,
+  codeMailFor,
+  codePhase,
+  isMailDelayed,
+  MAIL_DELAYED_AFTER_SECONDS,
+  NEW_CODE_AFTER_SECONDS,
+  newCodeAllowedAt,
+  parseOneTimeCode,
+  type CodeMail,
+} from "./one-time-code";
+
+const start = new Date("2026-01-01T12:00:00Z");
+const after = (milliseconds: number) => new Date(start.getTime() + milliseconds);
+
+describe("S4: what may be typed for a code", () => {
+  it.each([
+    ["012345", "012345"],
+    ["000000", "000000"],
+    ["012 345", "012345"],
+    [" 012345\t\r\n", "012345"],
+    ["0 1 2 3 4 5", "012345"],
+    ["012\u00a0345", "012345"],
+    ["012\u3000345", "012345"],
+    ["\ufeff012345", "012345"],
+    ["012-345", "012345"],
+    ["012–345", "012345"],
+    ["012—345", "012345"],
+    ["012\u2010345", "012345"],
+    ["012\u2011345", "012345"],
+    ["012\u2212345", "012345"],
+    ["012－345", "012345"],
+    ["０１２３４５", "012345"],
+    ["６７８９　０１", "678901"],
+    [`012345${" ".repeat(58)}`, "012345"],
+  ])("S4: %j is read as %s", (typed, code) => {
+    expect(parseOneTimeCode(typed)).toBe(code);
+  });
+
+  it.each([
+    "",
+    " ",
+    "01234",
+    "0123456",
+    "01234a",
+    "O12345",
+    "012_345",
+    "012.345",
+    "012,345",
+    "+12345",
+    "0x1234",
+    "1e1000",
+    "٠١٢٣٤٥",
+    "०१२३४५",
+    "①②③④⑤⑥",
+    "𝟎𝟏𝟐𝟑𝟒𝟓",
+    "012345\0",
+    "\u200b012345",
+    "none",
+    `012345${" ".repeat(59)}`,
+    "0".repeat(1_000_000),
+  ])("S4: %#: anything else is no code", (typed) => {
+    expect(parseOneTimeCode(typed)).toBeNull();
+  });
+
+  it("S4: every one of the million codes, however grouped, is read as itself", () => {
+    const separator = fc.constantFrom("", " ", "-", "–", "\t", " - ");
+    const code = fc.integer({ min: 0, max: 999_999 }).map((number) => String(number).padStart(6, "0"));
+    fc.assert(
+      fc.property(code, fc.array(separator, { minLength: 7, maxLength: 7 }), fc.boolean(), (digits, gaps, wide) => {
+        const widened = (digit: string) => (wide ? String.fromCharCode(0xff10 + Number(digit)) : digit);
+        expect(parseOneTimeCode(gaps.map((gap, index) => gap + widened(digits[index] ?? "")).join(""))).toBe(digits);
+      }),
+    );
+  });
+
+  it("S4: whatever is typed, the answer is six ASCII digits or none", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 80 }), (typed) => {
+        expect(parseOneTimeCode(typed) ?? "000000").toMatch(/^[0-9]{6}$/);
+      }),
+    );
+  });
+});
+
+describe("S4: how long a code is good for, and when the next one may be sent", () => {
+  it("S4: ten minutes", () => {
+    expect(CODE_MINUTES).toBe(10);
+    expect(codeExpiresAt(start)).toEqual(after(10 * 60_000));
+  });
+
+  it("S4: five wrong tries", () => {
+    expect(CODE_WRONG_TRIES).toBe(5);
+  });
+
+  it("S4: a new one after 30 s", () => {
+    expect(NEW_CODE_AFTER_SECONDS).toBe(30);
+    expect(newCodeAllowedAt(start)).toEqual(after(30_000));
+  });
+});
+
+describe("C4: every address gets a mail", () => {
+  it.each<[Purpose, boolean, CodeMail, boolean]>([
+    ["sign-in", true, "sign-in-code", true],
+    ["sign-in", false, "sign-in-code", true],
+    ["create-account", true, "create-account-exists", false],
+    ["create-account", false, "create-account-code", true],
+    ["reset-password", true, "reset-password-code", true],
+    ["reset-password", false, "reset-password-unknown", false],
+  ])("C4: %s, with an account: %s, gets %s; with a code: %s", (purpose, hasAccount, mail, code) => {
+    expect(codeMailFor(purpose, hasAccount)).toBe(mail);
+    expect(carriesCode(mail)).toBe(code);
+  });
+
+  it.each<[Purpose, string]>([
+    ["sign-in", "after-password"],
+    ["create-account", "before-password"],
+    ["reset-password", "before-password"],
+  ])("S12: codes of %s count as sent %s", (purpose, phase) => {
+    expect(codePhase(purpose)).toBe(phase);
+  });
+});
+
+describe("S17: when the mail is called delayed", () => {
+  it("S17: the person is told within 5 s", () => {
+    expect(MAIL_DELAYED_AFTER_SECONDS).toBe(3);
+  });
+
+  it.each([
+    ["on its way for less than 3 s", { status: "queued", tries: 0 }, 2999, false],
+    ["on its way for 3 s", { status: "queued", tries: 0 }, 3000, true],
+    ["its first try under way", { status: "sending", tries: 1 }, 2999, false],
+    ["its first try under way for 3 s", { status: "sending", tries: 1 }, 3000, true],
+    ["its first try failed", { status: "queued", tries: 1 }, 0, true],
+    ["its second try under way", { status: "sending", tries: 2 }, 0, true],
+    ["sent at once", { status: "sent", tries: 1 }, 0, false],
+    ["sent late", { status: "sent", tries: 4 }, 60_000, false],
+    ["given up", { status: "expired", tries: 3 }, 60_000, true],
+  ])("S17: %s", (_state, mail, milliseconds, delayed) => {
+    expect(isMailDelayed({ ...mail, queuedAt: start }, after(milliseconds))).toBe(delayed);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import {
+  isSeenDue,
+  isSessionAlive,
+  SEEN_EVERY_SECONDS,
+  SESSION_IDLE_HOURS,
+  SESSION_LONGEST_DAYS,
+  sessionEndsAt,
+} from "./session";
+
+const HOUR = 60 * 60_000;
+const DAY = 24 * HOUR;
+const start = new Date("2026-01-01T12:00:00Z");
+const after = (milliseconds: number) => new Date(start.getTime() + milliseconds);
+const session = { lastSeenAt: start, expiresAt: after(30 * DAY), accountEpoch: 7, account: { authEpoch: 7 } };
+
+describe("Durations: a session", () => {
+  it("Durations: 24 h without activity, 30 days in all", () => {
+    expect([SESSION_IDLE_HOURS, SESSION_LONGEST_DAYS]).toEqual([24, 30]);
+  });
+
+  it.each([
+    ["just begun", {}, 0, true],
+    ["idle for one millisecond less than 24 h", {}, 24 * HOUR - 1, true],
+    ["idle for 24 h", {}, 24 * HOUR, false],
+    ["busy until its last millisecond", { lastSeenAt: after(30 * DAY - 1) }, 30 * DAY - 1, true],
+    ["busy, and 30 days old", { lastSeenAt: after(30 * DAY - 1) }, 30 * DAY, false],
+    ["ended early by older trust", { expiresAt: after(HOUR) }, HOUR, false],
+    ["one millisecond before that", { expiresAt: after(HOUR) }, HOUR - 1, true],
+  ])("Durations: %s", (_when, facts, milliseconds, alive) => {
+    expect(isSessionAlive({ ...session, ...facts }, after(milliseconds))).toBe(alive);
+  });
+
+  it.each([
+    ["S13: sign out everywhere, a new password or a changed method ends it", 8],
+    ["S13: an epoch of the past does too", 6],
+  ])("%s", (_rule, authEpoch) => {
+    expect(isSessionAlive({ ...session, account: { authEpoch } }, start)).toBe(false);
+  });
+
+  it("Durations: it ends 30 days after its second step", () => {
+    expect(sessionEndsAt({ secondStepAt: start })).toEqual(after(30 * DAY));
+  });
+
+  it("S9: where trust skipped the second step, 30 days after trust was given", () => {
+    expect(sessionEndsAt({ trustedAt: after(-29 * DAY) })).toEqual(after(DAY));
+  });
+});
+
+describe("T7: when a session was last seen", () => {
+  it.each([
+    [0, false],
+    [59_999, false],
+    [60_000, true],
+    [HOUR, true],
+  ])("T7: %i ms after the last note, to be written: %s", (milliseconds, due) => {
+    expect(SEEN_EVERY_SECONDS).toBe(60);
+    expect(isSeenDue(session, after(milliseconds))).toBe(due);
+  });
+});
