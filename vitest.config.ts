@@ -27,7 +27,7 @@ export default defineConfig({
     pool: "forks",
     maxWorkers: 2,
     testTimeout: 20_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     // It imports next/server without an extension, which only a bundler resolves.
     server: { deps: { inline: ["next-auth"] } },
     projects: [

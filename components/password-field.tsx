@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
 import { useInBrowser } from "@/components/in-browser";
 import { FieldFrame, notedBy } from "@/components/ui/field-frame";
 import { IconFrame } from "@/components/ui/icon-frame";
@@ -29,14 +29,7 @@ export function PasswordField(props: PasswordFieldProps) {
   const inBrowser = useInBrowser();
   const [shown, setShown] = useState(false);
   const input = useRef<HTMLInputElement>(null);
-
-  // A browser remembers what was sent from a text field, so it is a password field again before that.
-  useEffect(() => {
-    const form = input.current?.form;
-    const hide = () => setShown(false);
-    form?.addEventListener("submit", hide);
-    return () => form?.removeEventListener("submit", hide);
-  }, []);
+  useBeforeSending(input, () => setShown(false));
 
   return (
     <div>
@@ -75,4 +68,13 @@ export function PasswordField(props: PasswordFieldProps) {
       </div>
     </div>
   );
+}
+
+/** A browser remembers what was sent from a text field, so it is a password field again before that. */
+function useBeforeSending(input: RefObject<HTMLInputElement | null>, hide: () => void) {
+  useEffect(() => {
+    const form = input.current?.form;
+    form?.addEventListener("submit", hide);
+    return () => form?.removeEventListener("submit", hide);
+  });
 }

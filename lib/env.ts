@@ -146,8 +146,10 @@ function addressProblems(values: Variables, appUrl: URL): string[] {
   return problems;
 }
 
-function keyProblems(values: Variables): string[] {
-  return values.SECRET_KEYS ? [] : ["SECRET_KEYS: is missing. Make one with: echo k1:$(openssl rand -base64 32)"];
+function keyProblems({ SECRET_KEYS: keys }: Variables): string[] {
+  if (!keys) return ["SECRET_KEYS: is missing. Make one with: echo k1:$(openssl rand -base64 32)"];
+  const alike = new Set(keys.map(({ id }) => id)).size < keys.length;
+  return alike ? ["SECRET_KEYS: names two keys alike. Each needs an id of its own, or the older cannot be found"] : [];
 }
 
 const house = globalThis as typeof globalThis & { latchkeySettings?: Settings };

@@ -22,10 +22,7 @@ export type Verdict =
 export function guardRequest({ url, method, headers, socketAddress }: GuardedRequest, at: GuardSettings): Verdict {
   const ownHost = new URL(at.appUrl).host;
   const isProbe = url.split("?")[0] === "/api/health";
-  if (headers.host !== ownHost && !isProbe) {
-    const isAlias = at.demo && method === "GET" && LOOPBACK.test(headers.host ?? "");
-    return isAlias ? { pass: false, status: 307, location: at.appUrl + url } : { pass: false, status: 421 };
-  }
+  if (headers.host !== ownHost && !isProbe) return wrongHost({ url, method, host: headers.host }, at);
   if (at.demo && at.trustedProxyHops === 0 && FORWARDED.some((name) => headers[name] !== undefined)) {
     return { pass: false, status: 400 };
   }
@@ -34,4 +31,13 @@ export function guardRequest({ url, method, headers, socketAddress }: GuardedReq
   const none = Object.fromEntries(FORWARDED.map((name) => [name, undefined]));
   const protocol = new URL(at.appUrl).protocol.slice(0, -1);
   return { pass: true, headers: { ...none, host: ownHost, "x-forwarded-for": address, "x-forwarded-proto": protocol } };
+}
+
+/** Another name for this machine is led to the right one in demo mode; any other Host is nobody's here. */
+function wrongHost(
+  { url, method, host = "" }: { url: string; method: string; host: string | undefined },
+  { demo, appUrl }: GuardSettings,
+): Verdict {
+  const isAlias = demo && method === "GET" && LOOPBACK.test(host);
+  return isAlias ? { pass: false, status: 307, location: appUrl + url } : { pass: false, status: 421 };
 }

@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { findAccountByAddress } from "@/db/accounts";
+import { effectsOf } from "@/lib/testing/effects";
+import { testSettings, useDatabase } from "@/lib/testing/database";
+import {
+  after,
+  begin,
+  codeOf,
+  enterPassword,
+  mailKindsTo,
+  newPerson,
+  openBrowser,
+  PASSWORD,
+  start,
+} from "@/lib/testing/people";
+import type { Visitor } from "@/lib/rules/visitor";
+import { viewAttempt } from "./attempt";
+import { verifyPassword } from "./password";
+
+useDatabase();
+
+const ADDRESS = "ada@company.example";
+const WRONG = "Wrong-Meadow-9-bell";
+const wrong = { ok: false, reason: "wrong-password" };
+const throttled = (until: Date) => ({ ok: false, reason: "too-many-passwords", until });
+
+const signUpFromHome = () => newPerson(ADDRESS, start, openBrowser("192.0.2.7"));
+
+/** One attempt, several tries of the same password, all at `now`. */
+async function tries(browser: Visitor, now: Date, count: number, address = ADDRESS, password = WRONG) {
+  const token = await begin("sign-in", address, browser, now);
+  const outcomes = [];
+  for (let turn = 0; turn < count; turn++) outcomes.push(await verifyPassword(token, password, browser, now));
+  return outcomes;
+}
+
+describe("the password of a sign-in", () => {
+  it("S3: right, it leads to the second step, whose code is in the mail at once", async () => {
+    const { browser } = await signUpFromHome();
+    const now = after({ minutes: 1 });
+    const token = await begin("sign-in", ADDRESS, browser, now);
+    const { result, hashes } = await effectsOf(() => verifyPassword(token, PASSWORD, browser, now));
+    expect([result, hashes]).toEqual([{ ok: true }, 1]);
+    expect(await viewAttempt(token, browser, now)).toMatchObject({
+      step: "second-step",
+      page: "/sign-in/verify/email-code",
+    });
+    expect(await codeOf(token)).toMatch(/^\d{6}$/);
+    expect(await verifyPassword(token, PASSWORD, browser, now)).toMatchObject({ reason: "not-this-step" });
+  });
+
+  it("S3: wrong, nothing is proved and nothing mailed", async () => {
+    const { browser } = await signUpFromHome();
+    const now = after({ minutes: 1 });
+    const token = await begin("sign-in", ADDRESS, browser, now);
+    for (const password of [WRONG, PASSWORD.toLowerCase(), ` ${PASSWORD}`, `${PASSWORD}\0`]) {
+      expect(await verifyPassword(token, password, browser, now)).toMatchObject(wrong);
+    }
+    expect(await viewAttempt(token, browser, now)).toMatchObject({ step: "password" });
+    expect(await mailKindsTo(ADDRESS)).toEqual(["create-account-code"]);
+  });
+
+  it("S11: out of turn or in nobody's attempt it costs no hash and changes nothing", async () => {
+    const browser = openBrowser();
+    const signUp = await begin("create-account", ADDRESS, browser, start);
+    for (const token of [signUp, "no such token"]) {
+      const tried = await effectsOf(() => verifyPassword(token, PASSWORD, browser, start));
+      expect(tried).toMatchObject({ result: { reason: "not-this-step" }, hashes: 0, rows: {} });
+    }
+  });
+
+  it("S3: a hash made with an older key is made anew, and signs in again", async () => {
+    const [newKey, oldKey] = ["test-2", "test-1"].map((id) => `${id}:${Buffer.alloc(32, Number(id.at(-1))).toString("base64")}`);
+    testSettings({ SECRET_KEYS: oldKey! });
+    const { browser } = await signUpFromHome();
+    expect(await findAccountByAddress(ADDRESS)).toMatchObject({ passwordKeyId: "test-1", authEpoch: 0 });
+    testSettings({ SECRET_KEYS: `${newKey},${oldKey}` });
+    await enterPassword(ADDRESS, browser, after({ minutes: 1 }));
+    expect(await findAccountByAddress(ADDRESS)).toMatchObject({ passwordKeyId: "test-2", authEpoch: 0 });
+    testSettings({ SECRET_KEYS: newKey! });
+    await enterPassword(ADDRESS, browser, after({ minutes: 2 }));
+  });
+});
+
+describe("wrong passwords", () => {
+  it("S12: from one place: after five a wait of one minute, then two; even the right one waits", async () => {
+    await signUpFromHome();
+    const browser = openBrowser("198.51.100.1");
+    const [now, minute] = [after({ hours: 1 }), after({ hours: 1, minutes: 1 })];
+    expect((await tries(browser, now, 5)).at(-1)).toMatchObject(wrong);
+    const early = after({ milliseconds: -1 }, minute);
+    const refused = await effectsOf(() => tries(browser, early, 1, ADDRESS, PASSWORD));
+    expect(refused).toMatchObject({ result: [throttled(minute)], hashes: 0 });
+    expect(await tries(browser, minute, 2)).toMatchObject([wrong, throttled(after({ minutes: 2 }, minute))]);
+    const token = await begin("sign-in", ADDRESS, browser, minute);
+    expect(await viewAttempt(token, browser, minute)).toMatchObject({ step: "locked", page: "/sign-in/password" });
+  });
+
+  it("S12: from one place do not keep out another place, nor another account from that place", async () => {
+    await signUpFromHome();
+    const now = after({ hours: 1 });
+    await tries(openBrowser("198.51.100.1"), now, 5);
+    expect(await tries(openBrowser("198.51.100.2"), now, 1, ADDRESS, PASSWORD)).toEqual([{ ok: true }]);
+    expect(await tries(openBrowser("198.51.100.1"), now, 1, "eve@company.example")).toMatchObject([wrong]);
+  });
+
+  it("S16: places of one IPv6 network count as one", async () => {
+    const now = after({ hours: 1 });
+    await tries(openBrowser("2001:db8:0:7::1"), now, 5);
+    expect(await tries(openBrowser("2001:db8:0:7:ffff::2"), now, 1)).toMatchObject([{ reason: "too-many-passwords" }]);
+    expect(await tries(openBrowser("2001:db8:0:8::1"), now, 1)).toMatchObject([wrong]);
+  });
+
+  it("S12: the right one takes its own try back, no other", async () => {
+    await signUpFromHome();
+    const browser = openBrowser("198.51.100.1");
+    const now = after({ hours: 1 });
+    await tries(browser, now, 4);
+    expect(await tries(browser, now, 1, ADDRESS, PASSWORD)).toEqual([{ ok: true }]);
+    expect(await tries(browser, now, 2)).toMatchObject([wrong, throttled(after({ minutes: 1 }, now))]);
+  });
+
+  it("S12: strangers never lock the owner out of a known browser, which has five of its own", async () => {
+    const { browser } = await signUpFromHome();
+    const now = after({ hours: 1 });
+    const stranger = openBrowser(browser.networkAddress);
+    await tries(stranger, now, 5);
+    expect(await tries(stranger, now, 1)).toMatchObject([throttled(after({ minutes: 1 }, now))]);
+    expect(await tries(browser, now, 5)).toMatchObject(Array(5).fill(wrong));
+    expect(await tries(browser, now, 1)).toMatchObject([throttled(after({ minutes: 1 }, now))]);
+    expect(await tries(browser, after({ minutes: 1 }, now), 1, ADDRESS, PASSWORD)).toEqual([{ ok: true }]);
+  });
+
+  it("S12: a browser known to one account is a stranger to every other", async () => {
+    const { browser } = await signUpFromHome();
+    const now = after({ hours: 1 });
+    await tries(openBrowser(browser.networkAddress), now, 5, "eve@company.example");
+    expect(await tries(browser, now, 1, "eve@company.example")).toMatchObject([{ reason: "too-many-passwords" }]);
+  });
+});
