@@ -1,3 +1,8 @@
 import { defineConfig } from "drizzle-kit";
 
-export default defineConfig({ dialect: "postgresql", schema: ["./db/schema.ts", "./db/mail-schema.ts"], casing: "snake_case", out: "./db/migrations" });
+export default defineConfig({
+  dialect: "postgresql",
+  schema: ["./db/schema.ts", "./db/mail-schema.ts"],
+  casing: "snake_case",
+  out: "./db/migrations",
+});

@@ -17,11 +17,7 @@ const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
  */
 export default defineConfig({
   resolve: {
-    alias: [
-      { find: /^@\//, replacement: path("./") },
-      // Outside of Next's server bundle this package throws on purpose.
-      { find: /^server-only$/, replacement: path("./node_modules/server-only/empty.js") },
-    ],
+    alias: [{ find: /^@\//, replacement: path("./") }],
   },
   test: {
     pool: "forks",

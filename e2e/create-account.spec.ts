@@ -5,7 +5,6 @@ import {
   addressField,
   beginCreateAccount,
   codeField,
-  createAccount,
   expectSignedIn,
   giveAddress,
   giveCode,
@@ -17,6 +16,7 @@ import {
   wordsOn,
 } from "./support/journeys";
 import { codeIn, newAddress } from "./support/mailbox";
+import { newPerson } from "./support/text-browser";
 
 const WRONG_CODE = "That code is not right, or it is no longer good. Use the newest mail, or send a new code.";
 
@@ -112,7 +112,7 @@ test("C4: an address with an account meets the same screens; its mail tells", as
   mailbox,
   anotherBrowser,
 }) => {
-  const { address } = await createAccount(page, mailbox);
+  const { address } = await newPerson(page.request, mailbox);
   const [before] = await mailbox.allTo(address);
 
   const visitor = await anotherBrowser();
@@ -188,19 +188,21 @@ test("S4: five wrong tries end a code, and a new one has to wait", { tag: "@once
   await giveCode(page, code);
   await expect(codeField(page)).toHaveAccessibleDescription(new RegExp(WRONG_CODE));
   await press(page, "Send a new code");
-  await expect(page.getByRole("alert").filter({ hasText: /You can ask for a new code in \d+ seconds?\./ })).toBeVisible();
+  await expect(
+    page.getByRole("alert").filter({ hasText: /You can ask for a new code in \d+ seconds?\./ }),
+  ).toBeVisible();
 });
 
-test("C1: a sign-up that was left does not block the address", { tag: "@once" }, async ({
-  page,
-  mailbox,
-  anotherBrowser,
-}) => {
-  const address = newAddress();
-  await proveAddress(await anotherBrowser(), mailbox, address);
-  const [before] = await mailbox.allTo(address);
-  await giveAddress(page, "/create-account", address);
-  await giveCode(page, codeIn(await mailbox.latestTo(address, { after: before })));
-  await giveDetails(page, { password: OTHER_PASSWORD });
-  await expectSignedIn(page);
-});
+test(
+  "C1: a sign-up that was left does not block the address",
+  { tag: "@once" },
+  async ({ page, mailbox, anotherBrowser }) => {
+    const address = newAddress();
+    await proveAddress(await anotherBrowser(), mailbox, address);
+    const [before] = await mailbox.allTo(address);
+    await giveAddress(page, "/create-account", address);
+    await giveCode(page, codeIn(await mailbox.latestTo(address, { after: before })));
+    await giveDetails(page, { password: OTHER_PASSWORD });
+    await expectSignedIn(page);
+  },
+);

@@ -3,7 +3,6 @@ import {
   addressField,
   beginSignIn,
   codeField,
-  createAccount,
   expectSignedIn,
   giveAddress,
   giveCode,
@@ -16,13 +15,12 @@ import {
   wordsOn,
 } from "./support/journeys";
 import { codeIn, newAddress } from "./support/mailbox";
+import { newPersonSignedOut } from "./support/text-browser";
 
 const NO_MATCH = "That email address and password do not match. Check both, or reset your password.";
 
 test("S1 to S4: a password and the emailed code sign in", { tag: "@narrow" }, async ({ page, mailbox }) => {
-  const person = await createAccount(page, mailbox);
-  await signOut(page);
-  await expect(page.getByRole("status").filter({ hasText: "You are signed out." })).toBeVisible();
+  const person = await newPersonSignedOut(page.request, mailbox);
   const before = await mailbox.latestTo(person.address);
 
   await giveAddress(page, "/sign-in", ` ${person.address.toUpperCase()} `);
@@ -84,8 +82,7 @@ test("C4: an unknown address looks like a known one", async ({ page, anotherBrow
 });
 
 test("S4: a wrong code is refused and keeps what was chosen about trust", async ({ page, mailbox }) => {
-  const person = await createAccount(page, mailbox);
-  await signOut(page);
+  const person = await newPersonSignedOut(page.request, mailbox);
   const code = await reachEmailCode(page, mailbox, person);
   await page.getByLabel("Trust this device", { exact: true }).check();
   await giveCode(page, code === "000000" ? "000001" : "000000");
@@ -94,8 +91,7 @@ test("S4: a wrong code is refused and keeps what was chosen about trust", async 
 });
 
 test("S7: trust skips the code after signing out, until this device is forgotten", async ({ page, mailbox }) => {
-  const person = await createAccount(page, mailbox);
-  await signOut(page);
+  const person = await newPersonSignedOut(page.request, mailbox);
   await signIn(page, mailbox, person, { trust: true });
   await expect(page.getByRole("list", { name: "Trusted devices" }).getByText("This device")).toBeVisible();
 
@@ -110,33 +106,32 @@ test("S7: trust skips the code after signing out, until this device is forgotten
 });
 
 test("S7: trust is of this browser alone", { tag: "@once" }, async ({ page, mailbox, anotherBrowser }) => {
-  const person = await createAccount(page, mailbox);
-  await signOut(page);
+  const person = await newPersonSignedOut(page.request, mailbox);
   await signIn(page, mailbox, person, { trust: true });
   await signIn(await anotherBrowser(), mailbox, person);
 });
 
-test("S12: five wrong passwords bring an honest wait, but not for the owner's own browser", { tag: "@once" }, async ({
-  page,
-  mailbox,
-  anotherBrowser,
-}) => {
-  const person = await createAccount(page, mailbox);
-  await signOut(page);
+test(
+  "S12: five wrong passwords bring an honest wait, but not for the owner's own browser",
+  { tag: "@once" },
+  async ({ page, mailbox, anotherBrowser }) => {
+    const person = await newPersonSignedOut(page.request, mailbox);
 
-  const stranger = await anotherBrowser();
-  await beginSignIn(stranger, person.address);
-  for (const tries of [1, 2, 3, 4, 5]) {
-    await givePassword(stranger, `Wrong-Horse-${tries}`);
-    await expect(passwordField(stranger)).toHaveAccessibleDescription(NO_MATCH);
-    await passwordField(stranger).clear();
-  }
-  await givePassword(stranger, person.password);
-  await expect(
-    stranger.getByRole("alert").filter({
-      hasText: /^Too many wrong passwords\. Wait (\d\d seconds|1 minute), then try again\. Resetting your password works/,
-    }),
-  ).toBeVisible();
+    const stranger = await anotherBrowser();
+    await beginSignIn(stranger, person.address);
+    for (const tries of [1, 2, 3, 4, 5]) {
+      await givePassword(stranger, `Wrong-Horse-${tries}`);
+      await expect(passwordField(stranger)).toHaveAccessibleDescription(NO_MATCH);
+      await passwordField(stranger).clear();
+    }
+    await givePassword(stranger, person.password);
+    await expect(
+      stranger.getByRole("alert").filter({
+        hasText:
+          /^Too many wrong passwords\. Wait (\d\d seconds|1 minute), then try again\. Resetting your password works/,
+      }),
+    ).toBeVisible();
 
-  await signIn(page, mailbox, person);
-});
+    await signIn(page, mailbox, person);
+  },
+);

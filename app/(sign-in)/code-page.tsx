@@ -44,7 +44,7 @@ export async function CodePage({ attempt, looked, sendNewCode, children }: CodeP
       {code?.mail === "delayed" ? <Alert tone="warning">{say("signIn.code.delayed")}</Alert> : null}
       {code && code.mail !== "sent" ? <LookAgain once={looked !== undefined} /> : null}
       {children}
-      <div className="flex flex-wrap items-start justify-between gap-x-5 text-note">
+      <div className="flex flex-col text-note">
         <OneButtonForm
           action={sendNewCode}
           formToken={attempt.formToken}

@@ -55,14 +55,6 @@ export async function proveAddress(page: Page, mailbox: Mailbox, address: string
   await expect(page).toHaveURL(/\/create-account\/details$/);
 }
 
-/** The whole of SPEC C1: a new person, signed in on this page. */
-export async function createAccount(page: Page, mailbox: Mailbox, address = newAddress()): Promise<Person> {
-  await proveAddress(page, mailbox, address);
-  await giveDetails(page);
-  await expectSignedIn(page);
-  return { address, password: GOOD_PASSWORD };
-}
-
 /** Up to the page that asks for the password. */
 export async function beginSignIn(page: Page, address: string, start = "/sign-in"): Promise<void> {
   await giveAddress(page, start, address);
@@ -99,7 +91,7 @@ export async function expectSignedIn(page: Page): Promise<void> {
 
 /** What a person reads on the page, with the address they gave taken out. */
 export async function wordsOn(page: Page, address: string): Promise<string> {
-  return (await page.getByRole("main").innerText()).replaceAll(address, "<address>");
+  return ((await page.getByRole("main").textContent()) ?? "").replaceAll(address, "<address>");
 }
 
 /** From the page that asks for the password, up to the page for a new one. */

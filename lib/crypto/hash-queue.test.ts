@@ -1,3 +1,4 @@
+import { EventEmitter, once } from "node:events";
 import { availableParallelism } from "node:os";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TooBusy } from "@/lib/rules/outcome";
@@ -10,12 +11,13 @@ afterEach(() => void vi.useRealTimers());
 
 /** Work that ends when it is told to, in a queue that it enters at once. */
 function job(name: string, started: string[], longestWaitMs?: number) {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const end = new EventEmitter();
+  const ended = once(end, "done").then(() => name);
   const result = inHashQueue(() => {
     started.push(name);
-    return promise;
+    return ended;
   }, longestWaitMs);
-  return { name, result, done: () => resolve(name), fail: () => reject(new Error(name)) };
+  return { name, result, done: () => end.emit("done"), fail: () => end.emit("error", new Error(name)) };
 }
 
 /** Everything that follows from what has happened so far. */

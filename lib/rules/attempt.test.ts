@@ -112,7 +112,7 @@ describe("S11: the step follows from what was proved", () => {
     expect(currentStep(locked, at(1))).toBe("password");
   });
 
-  it("C1: creating an account again and again is nobody's attempt until there is an account", () => {
+  it("C1: the attempt that creates an account is nobody's until there is one", () => {
     const creating = signIn({ ...nobody, purpose: "create-account", proved: ["mailed-code"] });
     expect(currentStep(creating, start)).toBe("details");
     const created = { ...creating, proved: ["mailed-code", "details"], account: { authEpoch: 0 }, accountEpoch: 0 };

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
 import { mkdir, realpath, unlink } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -32,7 +33,10 @@ function listen(path: string): Promise<boolean> {
     server.once("error", (error: NodeJS.ErrnoException) =>
       error.code === "EADDRINUSE" ? resolve(false) : reject(error),
     );
-    server.listen(path, () => resolve(true));
+    server.listen(path, () => {
+      process.once("exit", () => rmSync(path, { force: true }));
+      resolve(true);
+    });
     server.unref();
   });
 }

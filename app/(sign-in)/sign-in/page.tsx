@@ -32,7 +32,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         address={attempt?.step === "expired" || attempt?.step === "redeemed" ? undefined : attempt?.address}
         returnTo={returnTo}
       />
-      <p className="text-note text-ink-soft">
+      <p className="-mt-2.5 -mb-3 text-note text-ink-soft">
         {say("signIn.start.noAccount")}{" "}
         <TextLink href="/create-account" alone>
           {say("signIn.start.createAccount")}

@@ -36,6 +36,13 @@ export const errorPages = {
     stillWorks: "Nothing was changed.",
     advice: "Check the address, or start again from the first page.",
   },
+  405: {
+    ...labels,
+    title: "This request was not accepted",
+    happened: "It asks for something that this page does not do.",
+    stillWorks: "Nothing was changed.",
+    advice: "Open the page again and repeat the last step.",
+  },
   413: {
     ...labels,
     title: "That was too much to send",

@@ -1,0 +1,101 @@
+import { expect, type APIRequestContext, type APIResponse } from "@playwright/test";
+import { GOOD_PASSWORD, type Person } from "./journeys";
+import { codeIn, newAddress, type Mailbox } from "./mailbox";
+
+/** A form as it stands in the page's HTML: where it posts to, what it carries already, what its button is called. */
+export type PlainForm = { action: string; fields: Record<string, string>; button: string };
+
+/** A browser that only follows forms and links: no look, no script. Shares its cookies with `request`. */
+export class TextBrowser {
+  url = "";
+  html = "";
+  status = 0;
+  forms: PlainForm[] = [];
+
+  constructor(private readonly request: APIRequestContext) {}
+
+  get path(): string {
+    return new URL(this.url).pathname;
+  }
+
+  async open(path: string): Promise<this> {
+    return this.read(await this.request.get(path));
+  }
+
+  form(button: string): PlainForm {
+    const found = this.forms.find((form) => form.button === button);
+    if (!found) throw new Error(`No form with the button "${button}" at ${this.url}.`);
+    return found;
+  }
+
+  /** Fills the form of `button`, sends it as a browser does, and shows where that leads. */
+  async press(button: string, typed: Record<string, string> = {}): Promise<this> {
+    return this.read(await this.post(this.form(button), typed));
+  }
+
+  /** Sends a form and answers the raw response; `headers` can pretend to be anything. */
+  post(
+    { action, fields }: PlainForm,
+    typed: Record<string, string> = {},
+    headers: Record<string, string> = {},
+  ): Promise<APIResponse> {
+    const url = new URL(action, this.url);
+    const data = action ? { form: { ...fields, ...typed } } : { multipart: { ...fields, ...typed } };
+    return this.request.post(url.href, { ...data, headers: { origin: url.origin, ...headers } });
+  }
+
+  private async read(answer: APIResponse): Promise<this> {
+    this.url = answer.url();
+    this.status = answer.status();
+    this.html = await answer.text();
+    this.forms = [...this.html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(([, tag = "", inside = ""]) => ({
+      action: attribute(tag, "action"),
+      fields: fieldsIn(inside),
+      button: buttonIn(inside),
+    }));
+    return this;
+  }
+}
+
+function fieldsIn(html: string): Record<string, string> {
+  const inputs = [...html.matchAll(/<input\b([^>]*)>/g)].map(([, tag = ""]) => tag);
+  const sent = inputs.filter(
+    (tag) => attribute(tag, "name") && (!/type="(radio|checkbox)"/.test(tag) || /checked/.test(tag)),
+  );
+  return Object.fromEntries(sent.map((tag) => [attribute(tag, "name"), attribute(tag, "value")]));
+}
+
+function buttonIn(html: string): string {
+  const [, tag = "", inside = ""] = /<button\b([^>]*type="submit"[^>]*)>(.*?)<\/button>/s.exec(html) ?? [];
+  return attribute(tag, "aria-label") || decoded(inside.replace(/<[^>]*>/g, ""));
+}
+
+function attribute(tag: string, name: string): string {
+  return decoded(new RegExp(`\\s${name}="([^"]*)"`, "i").exec(tag)?.[1] ?? "");
+}
+
+const entities: Record<string, string> = { "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" };
+
+function decoded(text: string): string {
+  return text.replace(/&(quot|#x27|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
+}
+
+/** SPEC C1 by plain forms: a new person, signed in wherever the cookies of `request` are. */
+export async function newPerson(request: APIRequestContext, mailbox: Mailbox, address = newAddress()): Promise<Person> {
+  const browser = await new TextBrowser(request).open("/create-account");
+  await browser.press("Next", { "email-address": address });
+  await browser.press("Next", { code: codeIn(await mailbox.latestTo(address)) });
+  const details = { "first-name": "Zoë", "last-name": "O’Neill", password: GOOD_PASSWORD, terms: "on" };
+  await browser.press("Create account", details);
+  expect(browser.path, `${address} is signed in`).toBe("/security");
+  return { address, password: GOOD_PASSWORD };
+}
+
+/** The same, signed out again: what is left is an account, and a browser that it knows. */
+export async function newPersonSignedOut(request: APIRequestContext, mailbox: Mailbox): Promise<Person> {
+  const person = await newPerson(request, mailbox);
+  const browser = await new TextBrowser(request).open("/security");
+  await browser.press("Sign out");
+  expect(browser.path).toBe("/sign-in");
+  return person;
+}
