@@ -37,17 +37,21 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@no-javascript/ },
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@no-javascript|@pictures/ },
     {
       name: "phone",
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
-      grepInvert: /@no-javascript|@once/,
+      grepInvert: /@no-javascript|@once|@pictures/,
     },
     { name: "narrow", use: { viewport: { width: 320, height: 640 } }, grep: /@narrow/ },
     {
       name: "no-javascript",
       use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
-      grepInvert: /@javascript|@once/,
+      grepInvert: /@javascript|@once|@pictures/,
     },
+    // Draws README's pictures anew; no part of the tests.
+    ...(process.env.PICTURES
+      ? [{ name: "pictures", use: { viewport: { width: 800, height: 640 }, deviceScaleFactor: 2 }, grep: /@pictures/ }]
+      : []),
   ],
 });

@@ -117,7 +117,11 @@ test("S11: back after signing in does no harm", async ({ page, mailbox }) => {
 });
 
 test("S13: back after signing out shows nothing private", async ({ page, mailbox }) => {
-  const { address } = await newPersonSignedOut(page.request, mailbox);
+  const { address } = await newPerson(page.request, mailbox);
+  await page.goto("/security");
+  await expectSignedIn(page);
+  await signOut(page);
+  await expect(page.getByRole("status").filter({ hasText: "You are signed out." })).toBeVisible();
   await page.goBack();
   await expect(addressField(page)).toBeVisible();
   await expect(page).toHaveURL(/\/sign-in\?return-to=%2Fsecurity/);

@@ -44,9 +44,10 @@ export async function giveDetails(page: Page, { password = GOOD_PASSWORD, first 
 
 /** Up to the page that asks for the mailed code; answers that code. */
 export async function beginCreateAccount(page: Page, mailbox: Mailbox, address: string): Promise<string> {
+  const [before] = await mailbox.allTo(address);
   await giveAddress(page, "/create-account", address);
   await expect(page).toHaveURL(/\/create-account\/verify/);
-  return codeIn(await mailbox.latestTo(address));
+  return codeIn(await mailbox.latestTo(address, { after: before }));
 }
 
 /** Up to the page that asks for names and password. */

@@ -1,8 +1,6 @@
 import { expect, it } from "vitest";
-import { changeThrottles } from "@/db/throttles";
-import { passwordThrottles, takingTry } from "@/lib/rules/throttle";
 import { useDatabase } from "@/lib/testing/database";
-import { after, begin, newPerson, openBrowser, PASSWORD, start } from "@/lib/testing/people";
+import { after, begin, countWrongPasswords, newPerson, openBrowser, PASSWORD, start } from "@/lib/testing/people";
 import type { Visitor } from "@/lib/rules/visitor";
 import { verifyPassword } from "./password";
 
@@ -11,13 +9,8 @@ useDatabase();
 const ADDRESS = "ada@company.example";
 const throttled = (until: Date) => ({ ok: false, reason: "too-many-passwords", until });
 
-/** Counts wrong passwords as the flow does before it looks at them, without a quarter of a second for each hash. */
-async function countTries(address: string, network: string, now: Date, times: number): Promise<void> {
-  const throttles = passwordThrottles({ address, network, knownBrowserId: null });
-  for (let turn = 0; turn < times; turn++) {
-    expect(await changeThrottles(throttles, takingTry(throttles, now))).toBeNull();
-  }
-}
+const countTries = (address: string, network: string, now: Date, times: number) =>
+  countWrongPasswords({ address, network, knownBrowserId: null }, now, times);
 
 async function tryFrom(browser: Visitor, now: Date, password = "Wrong-Meadow-9-bell", address = ADDRESS) {
   return verifyPassword(await begin("sign-in", address, browser, now), password, browser, now);

@@ -155,7 +155,10 @@ describe("S12: when a count may be forgotten", () => {
     }
   });
 
-  it("S12: the count in a row is kept", () => {
-    expect(forgetAt({ key: "row", limit: limits.wrongCodesInARow }, untouched, start).getFullYear()).toBe(9999);
+  it("S12: the count in a row is kept while it counts something", () => {
+    const row = { key: "row", limit: limits.wrongCodesInARow };
+    const failed = { tries: [start.getTime()], waits: 0, waitUntil: null };
+    expect(forgetAt(row, failed, start).getUTCFullYear()).toBe(9999);
+    expect(forgetAt(row, untouched, start)).toEqual(start);
   });
 });

@@ -130,6 +130,7 @@ function forgetTimes(throttles: Throttle[], states: ThrottleState[], now: Date):
 
 /** When a count may be forgotten: nothing of it matters any more. */
 export function forgetAt({ limit }: Throttle, state: ThrottleState, now: Date): Date {
+  if (state.tries.length === 0) return now;
   if (limit.windowMs === Infinity) return new Date("9999-01-01T00:00:00Z");
   return new Date(Math.max(now.getTime(), state.waitUntil?.getTime() ?? 0) + limit.windowMs);
 }

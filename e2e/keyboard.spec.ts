@@ -1,0 +1,90 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/app";
+import { addressField, codeField, expectSignedIn, passwordField, proveAddress, termsBox } from "./support/journeys";
+import { codeIn, newAddress } from "./support/mailbox";
+import { newPersonSignedOut } from "./support/text-browser";
+
+test("S15: signing in and out needs no pointer", { tag: "@javascript @once" }, async ({ page, mailbox }) => {
+  const person = await newPersonSignedOut(page.request, mailbox);
+  const before = await mailbox.latestTo(person.address);
+  await page.goto("/sign-in");
+  await expect(addressField(page)).toBeFocused();
+  await page.keyboard.type(person.address);
+  await page.keyboard.press("Enter");
+
+  await expect(passwordField(page)).toBeFocused();
+  await expectFocusToBeSeen(page);
+  await page.keyboard.type("Wrong-Horse-7");
+  await page.keyboard.press("Enter");
+  await expect(passwordField(page)).toHaveAccessibleDescription(/do not match/);
+  await expect(passwordField(page)).toBeFocused();
+  await passwordField(page).selectText();
+  await page.keyboard.type(person.password);
+  await page.keyboard.press("Enter");
+
+  await expect(codeField(page)).toBeFocused();
+  await page.keyboard.type(codeIn(await mailbox.latestTo(person.address, { after: before })));
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel("Don't trust this device", { exact: true })).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await expect(page.getByLabel("Trust this device", { exact: true })).toBeChecked();
+  await expectFocusToBeSeen(page);
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Next", exact: true })).toBeFocused();
+  await expectFocusToBeSeen(page);
+  await page.keyboard.press("Enter");
+  await expectSignedIn(page);
+
+  await page.reload();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
+  await expect(page.getByRole("link", { name: "Skip to content" })).toBeInViewport();
+  await tabTo(page, "Sign out");
+  await expectFocusToBeSeen(page);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/sign-in\?notice=signed-out$/);
+});
+
+test(
+  "S15: after mistakes the focus is on the first wrong field",
+  { tag: "@javascript @once" },
+  async ({ page, mailbox }) => {
+    await proveAddress(page, mailbox, newAddress());
+    await termsBox(page).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel("First name", { exact: true })).toBeFocused();
+
+    await page.keyboard.type("Zoë");
+    await page.keyboard.press("Tab");
+    await page.keyboard.type("O’Neill");
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel("First name", { exact: true })).not.toHaveAttribute("aria-invalid");
+    await expect(passwordField(page)).toBeFocused();
+  },
+);
+
+/** WCAG 2.4.7: some outline or shadow that the same element has not when it is not focused. */
+async function expectFocusToBeSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const look = () => {
+      const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(element);
+      return [outlineStyle === "none" ? "" : outlineWidth, boxShadow, borderColor].join();
+    };
+    const focused = look();
+    element.blur();
+    const blurred = look();
+    element.focus();
+    return focused !== blurred;
+  });
+  expect(seen, "the focus is seen").toBe(true);
+}
+
+async function tabTo(page: Page, button: string): Promise<void> {
+  const wanted = page.getByRole("button", { name: button, exact: true });
+  for (let presses = 0; presses < 20; presses++) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(wanted, "reached by Tab").toBeFocused();
+}

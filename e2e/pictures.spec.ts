@@ -1,0 +1,29 @@
+import { test } from "./support/app";
+import * as journey from "./support/journeys";
+import { newAddress } from "./support/mailbox";
+
+const picture = (name: string) => ({ path: `e2e/pictures/${name}.png` });
+
+/** The pictures in README, of this build: `PICTURES=on npx playwright test --project=pictures`. */
+test("@pictures of the journeys", async ({ page, mailbox }) => {
+  const person = { address: newAddress("ada"), password: journey.GOOD_PASSWORD };
+  await page.goto("/sign-in");
+  await page.screenshot(picture("sign-in"));
+
+  await journey.proveAddress(page, mailbox, person.address);
+  await page.getByLabel("First name", { exact: true }).fill("Ada");
+  await page.getByLabel("Last name", { exact: true }).fill("Byron");
+  await journey.passwordField(page).fill("Wand3rlust");
+  await page.screenshot({ ...picture("details"), fullPage: true });
+  await journey.giveDetails(page);
+  await journey.expectSignedIn(page);
+  await journey.signOut(page);
+
+  const code = await journey.reachEmailCode(page, mailbox, person);
+  await journey.codeField(page).fill(code);
+  await page.getByLabel("Trust this device", { exact: true }).check();
+  await page.screenshot({ ...picture("code"), fullPage: true });
+  await journey.press(page, "Next");
+  await journey.expectSignedIn(page);
+  await page.screenshot({ ...picture("security"), fullPage: true });
+});
