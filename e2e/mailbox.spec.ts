@@ -1,12 +1,13 @@
 import { expect, test } from "./support/app";
-import { giveAddress } from "./support/journeys";
+import { beginCreateAccount, giveAddress } from "./support/journeys";
 import { codeIn, newAddress } from "./support/mailbox";
 
 test("§11: the mailbox gives programs its mail, newest first, of one recipient", async ({ page, request, mailbox }) => {
   const address = newAddress();
-  await giveAddress(page, "/create-account", address);
+  await beginCreateAccount(page, mailbox, address);
   const first = await mailbox.latestTo(address);
   await giveAddress(page, "/reset-password", address);
+  await expect(page).toHaveURL(/\/reset-password\/verify/);
   const second = await mailbox.latestTo(address, { after: first });
 
   const mails = await mailbox.allTo(address);
@@ -50,7 +51,7 @@ test(
 
 test("M3: nothing in a mail runs or leaves its frame", { tag: "@once" }, async ({ page, request, mailbox }) => {
   const address = newAddress();
-  await giveAddress(page, "/create-account", address);
+  await beginCreateAccount(page, mailbox, address);
   const { id } = await mailbox.latestTo(address);
   const answer = await request.get(`/mailbox/messages/${id}`);
   expect(answer.headers()["content-security-policy"]).toMatch(/default-src 'none'.*sandbox/);

@@ -72,5 +72,5 @@ function Filter({ words: say, to }: { words: Words; to: string | undefined }) {
 }
 
 function single(value: string | string[] | undefined): string | undefined {
-  return (typeof value === "string" && value.trim()) || undefined;
+  return (typeof value === "string" && value.replaceAll("\0", "").trim()) || undefined;
 }

@@ -4,6 +4,8 @@ import { Mailbox } from "./mailbox";
 export { expect };
 
 type House = {
+  /** Where the product answers. */
+  site: string;
   mailbox: Mailbox;
   /** A page in a browser of its own: another person, or the same one elsewhere. */
   anotherBrowser: (options?: BrowserContextOptions) => Promise<Page>;
@@ -12,6 +14,7 @@ type House = {
 
 /** Playwright's test with the mailbox at hand; one that a script error or a refused resource breaks without a sound fails. */
 export const test = base.extend<House>({
+  site: async ({ baseURL }, use) => use(baseURL ?? ""),
   mailbox: async ({ request }, use) => use(new Mailbox(request)),
   anotherBrowser: async ({ browser, noSilentErrors }, use) => {
     const contexts: BrowserContext[] = [];

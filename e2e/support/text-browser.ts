@@ -33,15 +33,21 @@ export class TextBrowser {
     return this.read(await this.post(this.form(button), typed));
   }
 
-  /** Sends a form and answers the raw response; `headers` can pretend to be anything. */
+  /** Sends a form and answers the raw response; an `origin` can be pretended, or left out with null. */
   post(
     { action, fields }: PlainForm,
     typed: Record<string, string> = {},
-    headers: Record<string, string> = {},
+    origin: string | null = new URL(this.url).origin,
   ): Promise<APIResponse> {
-    const url = new URL(action, this.url);
     const data = action ? { form: { ...fields, ...typed } } : { multipart: { ...fields, ...typed } };
-    return this.request.post(url.href, { ...data, headers: { origin: url.origin, ...headers } });
+    const headers: Record<string, string> = origin === null ? {} : { origin };
+    return this.request.post(new URL(action, this.url).href, { ...data, headers });
+  }
+
+  /** The id by which a script calls the action of a form. */
+  actionId(button: string): string {
+    const call = Object.entries(this.form(button).fields).find(([name]) => /^\$ACTION_\d+:0$/.test(name));
+    return (JSON.parse(call?.[1] ?? "{}") as { id?: string }).id ?? "";
   }
 
   private async read(answer: APIResponse): Promise<this> {

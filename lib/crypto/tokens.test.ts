@@ -33,9 +33,9 @@ describe("S4: one-time codes", () => {
   });
 
   it("S4: work for the code, attempt, account and purpose they were made for: only the diagonal matches", () => {
-    const word = fc.constantFrom("1", "2", "sign-in", 'a","b', "");
+    const word = fc.constantFrom("1", "2", '1","1');
     const made = fc.record({
-      code: fc.constantFrom("000000", "000001"),
+      code: fc.constantFrom("000001", "1"),
       codeId: word,
       attemptId: word,
       accountId: fc.option(word),
@@ -43,7 +43,7 @@ describe("S4: one-time codes", () => {
     });
     fc.assert(
       fc.property(
-        fc.uniqueArray(made, { minLength: 2, maxLength: 8, selector: (one) => JSON.stringify(one) }),
+        fc.uniqueArray(made, { minLength: 2, maxLength: 40, selector: (one) => JSON.stringify(one) }),
         (all) => {
           const digests = all.map(({ code, ...bound }) => digestCode(code, bound).digest);
           expect(new Set(digests).size).toBe(all.length);

@@ -1,4 +1,4 @@
-import { findAttempt, recordProof, type Attempt } from "@/db/attempts";
+import { findAttempt, lockAttempt, recordProof, type Attempt } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
 import { claimOneTimeCode, findNewestCode } from "@/db/one-time-codes";
 import { changeThrottles, findThrottles } from "@/db/throttles";
@@ -32,6 +32,8 @@ export async function verifyEmailCode(
 
   const proof = factor === "second-step" ? { trustChosen } : {};
   const right = await inTransaction(async () => {
+    // In the same order as a new code does it: attempt first, then its code. Otherwise the two deadlock.
+    await lockAttempt(attempt.id);
     const claimed = await claimCode(attempt, code, now);
     if (claimed) await recordProof(attempt.id, factor, now, proof);
     return claimed;

@@ -33,8 +33,8 @@ export async function resetPassword(
 
   const stored = await hashPassword(password);
   const reset = await inTransaction(async () => {
-    if (!(await claimAttempt(attempt.id, now))) return false;
     await recordProof(attempt.id, "new-password", now);
+    if (!(await claimAttempt(attempt.id, now))) return false;
     await replacePassword(account.id, stored);
     const browserIds = [null, ...(await listKnownBrowserIds(account.id))];
     await removeThrottles(

@@ -30,7 +30,7 @@ export async function signOut(token: string, scope: SignOutScope, visitor: Visit
   if (!session) return;
   const { accountId } = session;
   await inTransaction(async () => {
-    await removeSession(accountId, session.id);
+    if (!(await removeSession(accountId, session.id))) return;
     if (scope === "everywhere") await raiseEpoch(accountId);
     if (scope === "device" && visitor.deviceToken) {
       await removeTrustedDeviceByToken(accountId, digestOf(visitor.deviceToken));
@@ -43,7 +43,8 @@ export async function signOut(token: string, scope: SignOutScope, visitor: Visit
 export async function listSignedIn(current: SignedIn, now = new Date()) {
   const all = await listSessions(current.accountId);
   const alive = all.filter((session) => isSessionAlive({ ...session, account: current.account }, now));
-  return alive.map((session) => ({ ...session, isThisOne: session.id === current.id }));
+  const listed = alive.map((session) => ({ ...session, isThisOne: session.id === current.id }));
+  return listed.sort((one, other) => Number(other.isThisOne) - Number(one.isThisOne));
 }
 
 /** Ends one session of the account that asks; one of another account is left alone. */

@@ -118,7 +118,7 @@ describe("S16: what a client claims is replaced by what was seen", () => {
       "x-forwarded-proto": "x",
     };
     const verdict = guard(at, claims);
-    expect(verdict.pass && verdict.headers).toEqual({
+    expect(verdict.pass && verdict.headers).toStrictEqual({
       host: new URL(at.appUrl).host,
       forwarded: undefined,
       "x-forwarded-host": undefined,

@@ -1,0 +1,55 @@
+import { expect, it } from "vitest";
+import { rowCounts } from "@/lib/testing/effects";
+import { useDatabase } from "@/lib/testing/database";
+import { after, begin, newPerson, openBrowser, signIn, start } from "@/lib/testing/people";
+import { viewAttempt } from "./attempt";
+import { startHousekeeping, tidyUp } from "./housekeeping";
+import { findSignedIn } from "./session";
+
+useDatabase();
+
+const ADDRESS = "ada@company.example";
+
+it("S12: nothing that still counts is removed", async () => {
+  const { sessionToken, browser } = await newPerson(ADDRESS);
+  await signIn(ADDRESS, browser, after({ minutes: 1 }), { trust: true });
+  const token = await begin("sign-in", ADDRESS, browser, after({ minutes: 2 }));
+  const before = await rowCounts();
+  await tidyUp(after({ minutes: 2 }));
+  expect(await rowCounts()).toEqual(before);
+  expect(await viewAttempt(token, browser, after({ minutes: 2 }))).toMatchObject({ step: "password" });
+  expect(await findSignedIn(sessionToken, after({ minutes: 2 }))).not.toBeNull();
+});
+
+it("C1: attempts and their codes go a day after they began, not before", async () => {
+  await begin("create-account", ADDRESS, openBrowser(), start);
+  await tidyUp(after({ days: 1 }));
+  expect(await rowCounts()).toMatchObject({ attempts: 1, one_time_codes: 1 });
+  await tidyUp(after({ days: 1, milliseconds: 1 }));
+  expect(await rowCounts()).toMatchObject({ attempts: 0, one_time_codes: 0 });
+});
+
+it("S12: counts go when their last window is over, not before", async () => {
+  await begin("create-account", ADDRESS, openBrowser(), start);
+  expect(await rowCounts()).toMatchObject({ throttles: 2 });
+  await tidyUp(after({ minutes: 15, milliseconds: 1 }));
+  expect(await rowCounts()).toMatchObject({ throttles: 1 });
+  await tidyUp(after({ days: 1, milliseconds: 1 }));
+  expect(await rowCounts()).toMatchObject({ throttles: 0 });
+});
+
+it("S7: sessions and trust go when their 30 days are over; the browser stays known, for 400 days", async () => {
+  const { browser } = await newPerson(ADDRESS);
+  await signIn(ADDRESS, browser, start, { trust: true });
+  await tidyUp(after({ days: 30 }));
+  expect(await rowCounts()).toMatchObject({ sessions: 2, trusted_devices: 1, known_browsers: 1 });
+  await tidyUp(after({ days: 30, milliseconds: 1 }));
+  expect(await rowCounts()).toMatchObject({ sessions: 0, trusted_devices: 0, known_browsers: 1, accounts: 1 });
+  await tidyUp(after({ days: 400, milliseconds: 1 }));
+  expect(await rowCounts()).toMatchObject({ known_browsers: 0, accounts: 1 });
+});
+
+it("X1: goes on in the background without keeping the process alive, until it is stopped", () => {
+  const stop = startHousekeeping();
+  expect(stop).not.toThrow();
+});

@@ -1,0 +1,44 @@
+import { openDatabase } from "@/db/client";
+import { redeemAttempt, startAttempt } from "@/lib/flows/attempt";
+import { createAccount } from "@/lib/flows/create-account";
+import { sendAnotherCode, verifyEmailCode } from "@/lib/flows/email-code";
+import { verifyPassword } from "@/lib/flows/password";
+import { resetPassword } from "@/lib/flows/reset-password";
+import { findSignedIn, signOut } from "@/lib/flows/session";
+import { countHashes } from "./effects";
+
+const flows = {
+  startAttempt,
+  verifyPassword,
+  verifyEmailCode,
+  sendAnotherCode,
+  createAccount,
+  resetPassword,
+  redeemAttempt,
+  findSignedIn,
+  signOut,
+};
+
+/** One flow and what it is called with. */
+export type Call = { [Name in keyof typeof flows]: { flow: Name; args: Parameters<(typeof flows)[Name]> } }[keyof typeof flows];
+
+/** What came of each call, in order, and how many hashes that took. */
+export type Report = { answers: ({ value: unknown } | { error: string })[]; hashes: number };
+
+async function answer({ flow, args }: Call): Promise<Report["answers"][number]> {
+  try {
+    return { value: await (flows[flow] as (...args: unknown[]) => Promise<unknown>)(...args) };
+  } catch (error) {
+    const cause = error instanceof Error ? (error.cause ?? error) : error;
+    return { error: String(cause) };
+  }
+}
+
+process.on("message", (calls: Call[]) => {
+  const hashes = countHashes();
+  void Promise.all(calls.map(answer)).then((answers) => process.send?.({ answers, hashes: hashes() } satisfies Report));
+});
+process.on("disconnect", () => process.exit());
+
+await openDatabase({ url: process.env.DATABASE_URL ?? "" });
+process.send?.("ready");
