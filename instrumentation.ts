@@ -5,5 +5,8 @@ export const onRequestError: Instrumentation.onRequestError = async (error, requ
   const { log } = await import("@/lib/log");
   const digest = error instanceof Error && "digest" in error ? error.digest : undefined;
   const id = request.headers["x-request-id"];
-  log().error({ id, err: error, digest, path: request.path, route: context.routePath }, "a request failed");
+  log().error(
+    { id, err: error, digest, path: request.path.split("?")[0], route: context.routePath },
+    "a request failed",
+  );
 };

@@ -48,4 +48,4 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-export const config = { matcher: ["/((?!_next/static|icon.svg|api/health|mailbox/messages).*)"] };
+export const config = { matcher: ["/((?!_next/static/|icon\\.svg$|api/health$|mailbox/messages(?:/|$)).*)"] };

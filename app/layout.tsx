@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { settings } from "@/lib/env";
-import { wordsIn } from "@/lib/words";
+import { words } from "@/lib/web/request";
 import "./globals.css";
 
 /** Every page's title says the step, then the brand. */
@@ -30,7 +30,6 @@ export const viewport: Viewport = {
 /** What every page has. It waits for the request, because each answer carries its own nonce. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
-  const words = wordsIn(settings().pseudoLanguage ? "pseudo" : "en");
   return (
     <html lang="en">
       <body>
@@ -38,7 +37,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           href="#content"
           className="sr-only rounded-control bg-accent font-semibold text-accent-ink focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-10 focus:px-4 focus:py-2.5"
         >
-          {words("site.skipToContent")}
+          {words()("site.skipToContent")}
         </a>
         {children}
       </body>

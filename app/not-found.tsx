@@ -3,9 +3,7 @@ import { SignInShell } from "@/components/sign-in-shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { settings } from "@/lib/env";
-import { wordsIn } from "@/lib/words";
-
-const words = () => wordsIn(settings().pseudoLanguage ? "pseudo" : "en");
+import { words } from "@/lib/web/request";
 
 export function generateMetadata(): Metadata {
   return { title: words()("site.notFound.title") };

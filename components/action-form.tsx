@@ -6,13 +6,13 @@ import { Alert } from "@/components/ui/alert";
 
 /** What an action answers (lib/web/form-state.ts). */
 export type FormAnswer = {
-  alert?: { tone: "danger" | "warning" | "success"; text: string };
+  alert?: { tone: "danger" | "warning" | "info" | "success"; text: string };
   errors?: Record<string, string>;
   values?: Record<string, string>;
 };
 
 /** Words for what only the browser can notice. */
-export type FormTroubleWords = { stale: string; offline: string };
+export type FormTroubleWords = { stale: string; offline: string; unreachable: string };
 
 export type ActionFormProps = {
   action: (previous: FormAnswer, form: FormData) => Promise<FormAnswer>;
@@ -48,8 +48,7 @@ export function ActionForm({ action, formToken, trouble, initial = {}, children 
         setFetched(await action(answer, data));
       } catch (error) {
         unstable_rethrow(error);
-        const text = unstable_isUnrecognizedActionError(error) ? trouble.stale : trouble.offline;
-        setFetched({ alert: { tone: "warning", text } });
+        setFetched({ alert: { tone: "warning", text: trouble[kindOfTrouble(error)] } });
       }
     });
   };
@@ -65,4 +64,10 @@ export function ActionForm({ action, formToken, trouble, initial = {}, children 
       {children(answer, pending)}
     </form>
   );
+}
+
+/** A page of an older build · no connection (fetch rejects with a TypeError) · an answer that is not an action's. */
+function kindOfTrouble(error: unknown): keyof FormTroubleWords {
+  if (unstable_isUnrecognizedActionError(error)) return "stale";
+  return error instanceof TypeError ? "offline" : "unreachable";
 }

@@ -4,6 +4,9 @@ import { accounts } from "./schema";
 
 export type Account = typeof accounts.$inferSelect;
 
+/** The id of no account: a query about nobody costs what one about somebody costs. */
+export const NOBODY = "00000000-0000-0000-0000-000000000000";
+
 /** The account of a canonical address (lib/rules/email-address.ts), or undefined. */
 export async function findAccountByAddress(emailAddress: string): Promise<Account | undefined> {
   const rows = await database().select().from(accounts).where(eq(accounts.emailAddress, emailAddress));

@@ -76,9 +76,18 @@ it("X1: migrations run again change nothing, and a second database is refused", 
 });
 
 it("X3: tells a wrong statement from a database that is away", async () => {
-  const row = { emailAddress: "ada@company.example", firstName: "", lastName: "", agreedToTermsAt: now, createdAt: now };
+  const row = {
+    emailAddress: "ada@company.example",
+    firstName: "",
+    lastName: "",
+    agreedToTermsAt: now,
+    createdAt: now,
+  };
   await database().insert(accounts).values(row);
-  const twice = await database().insert(accounts).values(row).catch((error: unknown) => error);
+  const twice = await database()
+    .insert(accounts)
+    .values(row)
+    .catch((error: unknown) => error);
   expect([isUniqueViolation(twice), isDatabaseAway(twice)]).toEqual([true, false]);
   for (const code of ["ECONNREFUSED", "57P01", "08006", "53300", "CONNECT_TIMEOUT", "CONNECTION_CLOSED"]) {
     const away = new Error("Failed query", { cause: Object.assign(new Error("gone"), { code }) });

@@ -1,4 +1,5 @@
 import { and, eq, lt } from "drizzle-orm";
+import { NOBODY } from "./accounts";
 import { database } from "./client";
 import { knownBrowsers } from "./schema";
 
@@ -11,8 +12,6 @@ export async function findKnownBrowser(tokenDigest: string, accountId: string | 
     .where(and(eq(knownBrowsers.tokenDigest, tokenDigest), eq(knownBrowsers.accountId, accountId ?? NOBODY)));
   return rows[0]?.id ?? null;
 }
-
-const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 export async function recordKnownBrowser(tokenDigest: string, accountId: string, now: Date): Promise<void> {
   await database()

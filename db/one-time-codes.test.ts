@@ -78,7 +78,9 @@ it("S4: the database itself refuses a second live code, and then the first one s
   const { attempt } = await liveCode();
   const both = inTransaction(async () => {
     await replaceOneTimeCode(newCode("second", after(30)));
-    await database().insert(oneTimeCodes).values(newCode("third", after(31)));
+    await database()
+      .insert(oneTimeCodes)
+      .values(newCode("third", after(31)));
   });
   expect(isUniqueViolation(await both.catch((error: unknown) => error))).toBe(true);
   expect(await attempt("right", after(31))).toBe(true);

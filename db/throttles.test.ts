@@ -41,7 +41,7 @@ it("S12: a try given back leaves room for one more; a count removed begins anew"
   await changeThrottles(throttles, givingTryBack(throttles, now));
   expect(await take(throttles)).toBeNull();
   expect(await take(throttles)).not.toBeNull();
-  await removeThrottles(["place/one"]);
+  await removeThrottles([place("one")]);
   expect(await take(throttles)).toBeNull();
 });
 

@@ -47,7 +47,8 @@ export async function findThrottles(wanted: { key: string }[]): Promise<Throttle
   return inOrderOf(keys, await database().select().from(throttles).where(inArray(throttles.key, keys)));
 }
 
-export async function removeThrottles(keys: string[]): Promise<void> {
+export async function removeThrottles(ended: { key: string }[]): Promise<void> {
+  const keys = ended.map(({ key }) => key);
   await database().delete(throttles).where(inArray(throttles.key, keys));
 }
 

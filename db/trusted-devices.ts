@@ -1,14 +1,19 @@
 import { and, desc, eq, lt, ne, sql } from "drizzle-orm";
+import { NOBODY } from "./accounts";
 import { database } from "./client";
 import { trustedDevices } from "./schema";
 
 export type TrustedDevice = typeof trustedDevices.$inferSelect;
 
-export async function findTrustedDevice(tokenDigest: string, accountId: string): Promise<TrustedDevice | undefined> {
+/** The device with this token for an account, whatever its state; nobody's id costs the same query. */
+export async function findTrustedDevice(
+  tokenDigest: string,
+  accountId: string | null,
+): Promise<TrustedDevice | undefined> {
   const rows = await database()
     .select()
     .from(trustedDevices)
-    .where(and(eq(trustedDevices.tokenDigest, tokenDigest), eq(trustedDevices.accountId, accountId)));
+    .where(and(eq(trustedDevices.tokenDigest, tokenDigest), eq(trustedDevices.accountId, accountId ?? NOBODY)));
   return rows[0];
 }
 

@@ -9,6 +9,7 @@ import { viewEmailCode, type EmailCodeView } from "@/lib/flows/email-code";
 import { CODE_MINUTES } from "@/lib/rules/one-time-code";
 import { startPages, type Purpose } from "@/lib/rules/attempt";
 import type { ThrottleRefusal } from "@/lib/rules/throttle";
+import { waitUntil } from "@/lib/rules/wait";
 import { lockAnswer } from "@/lib/web/form-state";
 import { visitor, words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
@@ -41,8 +42,7 @@ export async function CodePage({ attempt, looked, sendNewCode, children }: CodeP
   return (
     <>
       <Heading title={say("signIn.code.title")} lead={leadOf(code, attempt.address)} />
-      {code?.mail === "delayed" ? <Alert tone="warning">{say("signIn.code.delayed")}</Alert> : null}
-      {code && code.mail !== "sent" ? <LookAgain once={looked !== undefined} /> : null}
+      <MailFate mail={code?.mail} looked={looked !== undefined} />
       {children}
       <div className="flex flex-col text-note">
         <OneButtonForm
@@ -60,8 +60,23 @@ export async function CodePage({ attempt, looked, sendNewCode, children }: CodeP
 }
 
 function leadOf(code: EmailCodeView | null, address: string): string {
-  if (!code?.liveSince) return words()("signIn.code.noCode");
-  return words()("signIn.code.lead", { address, minutes: CODE_MINUTES });
+  const say = words();
+  const now = new Date();
+  if (code?.liveSince) return say("signIn.code.lead", { address, minutes: CODE_MINUTES });
+  if (!code || code.newCodeAt <= now) return say("signIn.code.ended");
+  return say("signIn.code.tooMany", { address, wait: say("reasons.wait", waitUntil(code.newCodeAt, now)) });
+}
+
+function MailFate({ mail, looked }: { mail: EmailCodeView["mail"] | undefined; looked: boolean }) {
+  const say = words();
+  if (mail === "not-delivered") return <Alert tone="warning">{say("signIn.code.notDelivered")}</Alert>;
+  if (mail !== "delayed" && mail !== "on-its-way") return null;
+  return (
+    <>
+      {mail === "delayed" ? <Alert tone="warning">{say("signIn.code.delayed")}</Alert> : null}
+      <LookAgain once={looked} />
+    </>
+  );
 }
 
 function LookAgain({ once }: { once: boolean }) {

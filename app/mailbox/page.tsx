@@ -8,13 +8,12 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { settings } from "@/lib/env";
 import { findMailboxMail, listMailbox } from "@/lib/flows/mailbox";
-import { wordsIn, type Words } from "@/lib/words";
+import { words } from "@/lib/web/request";
+import type { Words } from "@/lib/words";
 import { MessageList } from "./message-list";
 import { OpenMessage } from "./open-message";
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
-
-const words = (): Words => wordsIn(settings().pseudoLanguage ? "pseudo" : "en");
 
 export function generateMetadata(): Metadata {
   return { title: words()("site.mailbox.title") };

@@ -35,7 +35,7 @@ const notThisStep = { ok: false, reason: "not-this-step", until: null };
 
 /** Whoever holds an attempt's token calls everything but what is due now: all is refused, and nothing is done. */
 async function expectRefusedAllBut(due: string[], token: string, browser: Visitor, at = now): Promise<void> {
-  const actions = {
+  const actions: Record<string, () => Promise<unknown>> = {
     password: () => verifyPassword(token, PASSWORD, browser, at),
     code: () => verifyEmailCode(token, "123456", { trustChosen: true }, browser, at),
     newCode: () => sendAnotherCode(token, browser, at),
@@ -148,8 +148,12 @@ describe("the end of an attempt", () => {
     const token = await enterPassword(ADDRESS, browser, now);
     await enterCode(token, browser, now);
     // Only many factors would take an attempt this far; the row is what counts.
-    await database().update(attempts).set({ startedAt: after({ minutes: -50 }, now) });
-    expect(await viewAttempt(token, browser, after({ minutes: 10, milliseconds: -1 }, now))).toMatchObject({ step: "finish" });
+    await database()
+      .update(attempts)
+      .set({ startedAt: after({ minutes: -50 }, now) });
+    expect(await viewAttempt(token, browser, after({ minutes: 10, milliseconds: -1 }, now))).toMatchObject({
+      step: "finish",
+    });
     expect(await redeemAttempt(token, browser, after({ minutes: 10 }, now))).toBeNull();
   });
 

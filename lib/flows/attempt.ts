@@ -9,13 +9,10 @@ import { addTrustedDevice, findTrustedDevice, recordDeviceUsed } from "@/db/trus
 import { digestOf, newToken } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { currentStep, pageOf, type Purpose, type Step } from "@/lib/rules/attempt";
-import { networkOf } from "@/lib/rules/network-address";
-import { codePhase } from "@/lib/rules/one-time-code";
-import { sessionEndsAt } from "@/lib/rules/session";
-import { passwordThrottles, refusalOf, wrongCodeThrottles, type ThrottleRefusal } from "@/lib/rules/throttle";
+import { throttlesGuarding } from "@/lib/rules/lock";
+import { sessionEndsAt, sessionProofOf } from "@/lib/rules/session";
+import { refusalOf, trierOf, type ThrottleRefusal } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
-
-const NOBODY = "00000000-0000-0000-0000-000000000000";
 
 /**
  * Begins a journey for an address in canonical form and answers the token for its cookie.
@@ -28,7 +25,7 @@ export async function startAttempt(
 ): Promise<string> {
   const token = newToken();
   const found = await findAccountByAddress(address);
-  const seen = await seenBefore(found?.id ?? NOBODY, visitor);
+  const seen = await seenBefore(found?.id ?? null, visitor);
   // Who creates an account is nobody yet, also when the address turns out to have one.
   const account = purpose === "create-account" ? undefined : found;
   const attempt = {
@@ -50,7 +47,7 @@ export async function startAttempt(
   return token;
 }
 
-async function seenBefore(accountId: string, { deviceToken, browserToken }: Visitor) {
+async function seenBefore(accountId: string | null, { deviceToken, browserToken }: Visitor) {
   const device = deviceToken ? await findTrustedDevice(digestOf(deviceToken), accountId) : undefined;
   const knownBrowserId = browserToken ? await findKnownBrowser(digestOf(browserToken), accountId) : null;
   return { trustedDeviceId: device?.id ?? null, knownBrowserId };
@@ -79,12 +76,8 @@ export async function viewAttempt(token: string, visitor: Visitor, now = new Dat
 
 /** Whether the next proof would be refused now, however right it is (SPEC S12). */
 async function findLock(attempt: Attempt, visitor: Visitor, now: Date): Promise<ThrottleRefusal | null> {
-  const trier = { ...attempt, network: networkOf(visitor.networkAddress) };
-  const step = currentStep(attempt, now);
-  if (step !== "password" && step !== "second-step" && step !== "mailed-code") return null;
-  const throttles =
-    step === "password" ? passwordThrottles(trier) : wrongCodeThrottles(codePhase(attempt.purpose), trier);
-  return refusalOf(throttles, await findThrottles(throttles), now);
+  const throttles = throttlesGuarding(currentStep(attempt, now), attempt.purpose, trierOf(attempt, visitor));
+  return throttles.length > 0 ? refusalOf(throttles, await findThrottles(throttles), now) : null;
 }
 
 export type NewSession = {
@@ -116,7 +109,7 @@ export async function redeemAttempt(token: string, visitor: Visitor, now = new D
       accountEpoch: account.authEpoch,
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: endOfSession(attempt, now),
+      expiresAt: sessionEndsAt(sessionProofOf(attempt)),
     });
     const browserToken = visitor.browserToken ?? newToken();
     await recordKnownBrowser(digestOf(browserToken), account.id, now);
@@ -125,12 +118,6 @@ export async function redeemAttempt(token: string, visitor: Visitor, now = new D
     await recordEvent({ ...at, kind: "signed-in", at: now });
     return { accountId: account.id, sessionToken, browserToken, deviceToken, returnTo: attempt.returnTo };
   });
-}
-
-function endOfSession({ proved, trustedDevice, purpose, lastStepAt }: Attempt, now: Date): Date {
-  const skippedByTrust = purpose === "sign-in" && !proved.includes("second-step") && trustedDevice;
-  if (skippedByTrust) return sessionEndsAt({ trustedAt: trustedDevice.trustedAt });
-  return sessionEndsAt({ secondStepAt: lastStepAt < now ? lastStepAt : now });
 }
 
 async function trustDevice(

@@ -54,7 +54,12 @@ describe("a code works for the attempt, account, purpose and browser it was sent
     const target = await begin("reset-password", "ada@company.example", browser, now);
     const known = await codeOf(own);
     const codeRow = async (token: string) =>
-      (await database().select().from(oneTimeCodes).where(eq(oneTimeCodes.attemptId, digestOf(token))))[0]!;
+      (
+        await database()
+          .select()
+          .from(oneTimeCodes)
+          .where(eq(oneTimeCodes.attemptId, digestOf(token)))
+      )[0]!;
     const [mine, theirs] = [await codeRow(own), await codeRow(target)];
     await database().delete(oneTimeCodes).where(eq(oneTimeCodes.id, mine.id));
     const change = (values: Partial<typeof mine>) =>

@@ -35,7 +35,10 @@ describe("creating an account", () => {
     expect(await findAccountByAddress(ADDRESS)).toBeUndefined();
     await enterCode(token, browser, start);
     expect(await redeemAttempt(token, browser, start)).toBeNull();
-    expect(await viewAttempt(token, browser, start)).toMatchObject({ step: "details", page: "/create-account/details" });
+    expect(await viewAttempt(token, browser, start)).toMatchObject({
+      step: "details",
+      page: "/create-account/details",
+    });
 
     const now = after({ minutes: 2 });
     const created = await effectsOf(() => createAccount(token, details, { ...browser, language: "pseudo" }, now));

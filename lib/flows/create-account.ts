@@ -34,7 +34,10 @@ export async function createAccount(
     await recordEvent({ accountId: added.id, kind: "account-created", userAgent, networkAddress, at: now });
     return true;
   });
-  return created ? done : refused("address-taken");
+  if (created) return done;
+  // The same form sent twice loses against itself: then the attempt has moved on, and so does the person.
+  const since = await findAttempt(attempt.id);
+  return refused(since && currentStep(since, now) === "details" ? "address-taken" : "not-this-step");
 }
 
 /** Adds an account for an address that needs no proof: demo people only. False when there is one already. */

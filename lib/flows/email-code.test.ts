@@ -127,12 +127,17 @@ describe("a new code", () => {
     const later = after({ minutes: 1 });
     await sendAnotherCode(token, browser, later);
     const until = after({ minutes: 15, seconds: 30 });
-    expect(await enter(token, await codeOf(token), later)).toEqual({ ok: false, reason: "too-many-codes-tried", until });
+    expect(await enter(token, await codeOf(token), later)).toEqual({
+      ok: false,
+      reason: "too-many-codes-tried",
+      until,
+    });
   });
 
   it("S12: after five in 15 minutes none is sent, and the last one stays good", async () => {
     const token = await signUp();
-    for (const minutes of [1, 2, 3, 4]) expect(await sendAnotherCode(token, browser, after({ minutes }))).toEqual(right);
+    for (const minutes of [1, 2, 3, 4])
+      expect(await sendAnotherCode(token, browser, after({ minutes }))).toEqual(right);
     const code = await codeOf(token);
     const until = after({ minutes: 15 });
     const early = after({ minutes: 14, seconds: 59 });
@@ -150,7 +155,10 @@ describe("a new code", () => {
     for (let turn = 0; turn < 20; turn++) await signUp(at(turn));
     const refused = await signUp(at(20));
     await expect(mailOf(refused)).rejects.toThrow("no mail");
-    expect(await viewEmailCode(refused, browser, at(20))).toMatchObject({ liveSince: null, newCodeAt: after({ days: 1 }) });
+    expect(await viewEmailCode(refused, browser, at(20))).toMatchObject({
+      liveSince: null,
+      newCodeAt: after({ days: 1 }),
+    });
     await expect(signUp(after({ days: 1, milliseconds: -1 })).then(mailOf)).rejects.toThrow("no mail");
     expect(await mailOf(await signUp(after({ days: 1 })))).toMatchObject({ kind: "create-account-code" });
   });

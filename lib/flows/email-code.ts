@@ -5,10 +5,16 @@ import { changeThrottles, findThrottles } from "@/db/throttles";
 import { digestCode, digestOf } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { currentStep, type Step } from "@/lib/rules/attempt";
-import { networkOf } from "@/lib/rules/network-address";
 import { CODE_WRONG_TRIES, codePhase, mailFate, newCodeAllowedAt } from "@/lib/rules/one-time-code";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import { codeSentThrottles, givingTryBack, refusalOf, takingTry, wrongCodeThrottles } from "@/lib/rules/throttle";
+import {
+  codeSentThrottles,
+  givingTryBack,
+  refusalOf,
+  takingTry,
+  trierOf,
+  wrongCodeThrottles,
+} from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
 /**
@@ -48,17 +54,19 @@ export async function sendAnotherCode(
   token: string,
   visitor: Visitor,
   now = new Date(),
-): Promise<Outcome<"too-soon-for-a-code" | "not-this-step">> {
+): Promise<Outcome<"too-soon-for-a-code" | "too-many-codes-sent" | "not-this-step">> {
   const attempt = await findAttempt(digestOf(token));
   if (!attempt || !isMailedCode(currentStep(attempt, now))) return refused("not-this-step");
   const refusal = await sendOneTimeCode(attempt, visitor, now);
-  return refusal ? refused("too-soon-for-a-code", refusal.until) : done;
+  if (!refusal) return done;
+  const newest = await findNewestCode(attempt.id);
+  return refused(newest && isLive(newest, now) ? "too-soon-for-a-code" : "too-many-codes-sent", refusal.until);
 }
 
 export type EmailCodeView = {
   /** When the live code was sent; null when there is none that could be entered. */
   liveSince: Date | null;
-  mail: "on-its-way" | "sent" | "delayed";
+  mail: ReturnType<typeof mailFate>;
   /** When a new code may be asked for; in the past when it may be now. */
   newCodeAt: Date;
 };
@@ -88,10 +96,6 @@ async function claimCode(attempt: Attempt, code: string, now: Date): Promise<boo
   const { id: attemptId, accountId, purpose } = attempt;
   const { digest } = digestCode(code, { codeId: newest.id, attemptId, accountId, purpose }, newest.keyId);
   return claimOneTimeCode({ id: newest.id, digest }, CODE_WRONG_TRIES, now);
-}
-
-function trierOf(attempt: Attempt, visitor: Visitor) {
-  return { ...attempt, network: networkOf(visitor.networkAddress) };
 }
 
 function isMailedCode(step: Step | undefined): step is "second-step" | "mailed-code" {

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { effectsOf } from "@/lib/testing/effects";
 import { useDatabase } from "@/lib/testing/database";
-import { after, begin, countWrongPasswords, mailKindsTo, newPerson, openBrowser, start, wrongCode } from "@/lib/testing/people";
+import {
+  after,
+  begin,
+  countWrongPasswords,
+  mailKindsTo,
+  newPerson,
+  openBrowser,
+  start,
+  wrongCode,
+} from "@/lib/testing/people";
 import type { Visitor } from "@/lib/rules/visitor";
 import { viewAttempt } from "./attempt";
 import { sendAnotherCode, verifyEmailCode, viewEmailCode } from "./email-code";
@@ -68,7 +77,10 @@ describe("an address with an account and one without are answered alike, with th
     expect(both.known.hashes).toBe(2);
     expect(both.known.rows).toEqual({ attempts: 1, throttles: 3 });
     expect(both.known.result).toMatchObject([{ reason: "wrong-password" }, { reason: "wrong-password" }, {}]);
-    expect(both.known.result.at(-1)).toMatchObject({ reason: "too-many-passwords", until: after({ seconds: 64 }, long) });
+    expect(both.known.result.at(-1)).toMatchObject({
+      reason: "too-many-passwords",
+      until: after({ seconds: 64 }, long),
+    });
   });
 
   it("C4: a password on an address without an account is never right, also not the one of nobody's hash", async () => {

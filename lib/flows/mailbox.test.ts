@@ -11,7 +11,7 @@ useDatabase();
 async function twoMails(): Promise<void> {
   const now = new Date();
   for (const name of ["ada", "eve"]) await begin("create-account", `${name}@company.example`, openBrowser(), now);
-  for (let mail; (mail = await claimDueMail(now, 60_000)); ) await deliverMail(mail);
+  for (let mail; (mail = await claimDueMail(now, 60_000));) await deliverMail(mail);
 }
 
 it("M1: shows every mail in demo mode, of one recipient or of all, and each alone", async () => {
@@ -26,7 +26,11 @@ it("M1: shows every mail in demo mode, of one recipient or of all, and each alon
 it("M1: outside of demo mode there is no mailbox, whatever its table holds", async () => {
   await twoMails();
   const id = (await listMailbox())![0]!.id;
-  testSettings({ APP_URL: "https://account.portal.example", MAIL_DOMAIN: "portal.example", SMTP_URL: "smtp://127.0.0.1" });
+  testSettings({
+    APP_URL: "https://account.portal.example",
+    MAIL_DOMAIN: "portal.example",
+    SMTP_URL: "smtp://127.0.0.1",
+  });
   expect(await listMailbox()).toBeNull();
   expect(await findMailboxMail(id)).toBeNull();
 });

@@ -72,7 +72,9 @@ describe("the password of a sign-in", () => {
   });
 
   it("S3: a hash made with an older key is made anew, and signs in again", async () => {
-    const [newKey, oldKey] = ["test-2", "test-1"].map((id) => `${id}:${Buffer.alloc(32, Number(id.at(-1))).toString("base64")}`);
+    const [newKey, oldKey] = ["test-2", "test-1"].map(
+      (id) => `${id}:${Buffer.alloc(32, Number(id.at(-1))).toString("base64")}`,
+    );
     testSettings({ SECRET_KEYS: oldKey! });
     const { browser } = await signUpFromHome();
     expect(await findAccountByAddress(ADDRESS)).toMatchObject({ passwordKeyId: "test-1", authEpoch: 0 });

@@ -5,10 +5,10 @@ import { changeThrottles } from "@/db/throttles";
 import { checkPassword, hashPassword } from "@/lib/crypto/password-hash";
 import { digestOf } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
+import { log } from "@/lib/log";
 import { currentStep } from "@/lib/rules/attempt";
-import { networkOf } from "@/lib/rules/network-address";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import { givingTryBack, passwordThrottles, takingTry } from "@/lib/rules/throttle";
+import { givingTryBack, passwordThrottles, takingTry, trierOf } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
 /**
@@ -25,7 +25,7 @@ export async function verifyPassword(
   const attempt = await findAttempt(digestOf(token));
   if (!attempt || currentStep(attempt, now) !== "password") return refused("not-this-step");
 
-  const throttles = passwordThrottles({ ...attempt, network: networkOf(visitor.networkAddress) });
+  const throttles = passwordThrottles(trierOf(attempt, visitor));
   const refusal = await changeThrottles(throttles, takingTry(throttles, now));
   if (refusal) return refused("too-many-passwords", refusal.until);
 
@@ -38,8 +38,17 @@ export async function verifyPassword(
 
   await giveBack();
   await recordPassword(attempt, visitor, now);
-  if (stale) await renewPasswordHash(attempt.account, await hashPassword(password));
+  if (stale) await renewHash(attempt.account, password);
   return done;
+}
+
+/** Makes the hash anew under the newest key and cost; when that cannot be done now, the next sign-in does it. */
+async function renewHash(account: { id: string; authEpoch: number }, password: string): Promise<void> {
+  try {
+    await renewPasswordHash(account, await hashPassword(password));
+  } catch (error) {
+    log().warn({ err: error }, "a password hash could not be renewed");
+  }
 }
 
 async function recordPassword(attempt: Attempt, visitor: Visitor, now: Date): Promise<void> {

@@ -78,7 +78,12 @@ describe("a reset", () => {
 
   it("P1: tells the owner by mail", async () => {
     await newPerson(ADDRESS);
-    await resetPassword(await provedReset(ADDRESS, stranger, now), ANOTHER_PASSWORD, stranger, after({ minutes: 1 }, now));
+    await resetPassword(
+      await provedReset(ADDRESS, stranger, now),
+      ANOTHER_PASSWORD,
+      stranger,
+      after({ minutes: 1 }, now),
+    );
     expect(await mailKindsTo(ADDRESS)).toEqual(["create-account-code", "reset-password-code", "password-was-reset"]);
   });
 

@@ -9,15 +9,16 @@ import { checkPassword, hashPassword } from "@/lib/crypto/password-hash";
 import { digestOf } from "@/lib/crypto/tokens";
 import { queueMail } from "@/lib/mail/outbox";
 import { currentStep } from "@/lib/rules/attempt";
+import { browserName } from "@/lib/rules/browser-name";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import { emailCodeStop } from "@/lib/rules/throttle";
+import { throttlesEndedByReset, trierOf } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
 const NOTICE_USEFUL_DAYS = 3;
 
 /**
  * Sets the new password of a reset whose mailed code was right (SPEC P1): ends every session and all trust, tells
- * the owner and lifts a stop of emailed codes, all in one transaction. It signs nobody in.
+ * the owner and ends what was counted against the old password, all in one transaction. It signs nobody in.
  */
 export async function resetPassword(
   token: string,
@@ -36,10 +37,8 @@ export async function resetPassword(
     await recordProof(attempt.id, "new-password", now);
     if (!(await claimAttempt(attempt.id, now))) return false;
     await replacePassword(account.id, stored);
-    const browserIds = [null, ...(await listKnownBrowserIds(account.id))];
-    await removeThrottles(
-      browserIds.map((knownBrowserId) => emailCodeStop({ address: account.emailAddress, knownBrowserId }).key),
-    );
+    const ended = throttlesEndedByReset(trierOf(attempt, visitor), await listKnownBrowserIds(account.id));
+    await removeThrottles(ended);
     const { userAgent, networkAddress } = visitor;
     await recordEvent({ accountId: account.id, kind: "password-reset", userAgent, networkAddress, at: now });
     await queueMail({
@@ -48,7 +47,7 @@ export async function resetPassword(
       language: account.language,
       usefulUntil: new Date(now.getTime() + NOTICE_USEFUL_DAYS * 24 * 60 * 60 * 1000),
       now,
-      at: now,
+      askedFrom: { ...browserName(userAgent), networkAddress, at: now },
     });
     return true;
   });

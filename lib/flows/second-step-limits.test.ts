@@ -36,7 +36,11 @@ async function failTenTimes(token: string, browser: Visitor, now: Date): Promise
 
 /** Counts failures after the right password as the flow does, from unknown browsers, and forgets none. */
 async function countFailures(now: Date, rounds: number): Promise<void> {
-  const throttles = wrongCodeThrottles("after-password", { address: ADDRESS, network: "", knownBrowserId: null } satisfies Trier);
+  const throttles = wrongCodeThrottles("after-password", {
+    address: ADDRESS,
+    network: "",
+    knownBrowserId: null,
+  } satisfies Trier);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < 10; turn++) {
       await changeThrottles(throttles, takingTry(throttles, after({ minutes: 15 * round }, now)));

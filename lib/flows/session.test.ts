@@ -67,16 +67,19 @@ describe("signing out", () => {
     expect((await kinds()).at(-1)).toBe("signed-out-everywhere");
   });
 
-  it.each(["session", "device", "everywhere"] as const)("S13: %s: without a live session it does nothing", async (scope) => {
-    const { sessionToken, browser } = await newPerson(ADDRESS);
-    const idle = after({ hours: 24 });
-    const none = await effectsOf(async () => {
-      await signOut(sessionToken, scope, browser, idle);
-      await signOut("no such token", scope, browser, start);
-    });
-    expect(none.rows).toEqual({});
-    expect(await isAlive(sessionToken, start)).toBe(true);
-  });
+  it.each(["session", "device", "everywhere"] as const)(
+    "S13: %s: without a live session it does nothing",
+    async (scope) => {
+      const { sessionToken, browser } = await newPerson(ADDRESS);
+      const idle = after({ hours: 24 });
+      const none = await effectsOf(async () => {
+        await signOut(sessionToken, scope, browser, idle);
+        await signOut("no such token", scope, browser, start);
+      });
+      expect(none.rows).toEqual({});
+      expect(await isAlive(sessionToken, start)).toBe(true);
+    },
+  );
 
   it("S13: twice at once is once in the activity", async () => {
     const { sessionToken, browser } = await newPerson(ADDRESS);
@@ -97,7 +100,7 @@ describe("where an account is signed in", () => {
   it("T7: lists its live sessions, this one first, each to be ended alone or all others at once", async () => {
     const { sessionToken, browser } = await newPerson(ADDRESS);
     const eve = await newPerson("eve@company.example");
-    const others = [];
+    const others: { sessionToken: string }[] = [];
     for (const minutes of [1, 2, 3]) {
       others.push(await signIn(ADDRESS, openBrowser(`198.51.100.${minutes}`), after({ minutes })));
     }

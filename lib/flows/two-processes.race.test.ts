@@ -9,6 +9,7 @@ import {
   ANOTHER_PASSWORD,
   begin,
   codeOf,
+  countWrongPasswords,
   enterCode,
   enterPassword,
   mailKindsTo,
@@ -32,7 +33,8 @@ const now = after({ hours: 1 });
 const noTrust = { trustChosen: false };
 const details = { firstName: "Ada", lastName: "Byron", password: PASSWORD };
 
-const times = (count: number, call: (index: number) => Call) => Array.from({ length: count }, (_, index) => call(index));
+const times = (count: number, call: (index: number) => Call) =>
+  Array.from({ length: count }, (_, index) => call(index));
 const rounds = (count: number) => Array.from({ length: count }, (_, round) => round);
 
 /** A machine that is too slow for 200 at once says so and looks at nothing; every other error is one too many. */
@@ -72,7 +74,9 @@ describe("two processes on one database", () => {
       expectOnly(submitted, "done", "wrong-code", "not-this-step", "too-many-codes-tried");
 
       const before = await database().$count(sessions);
-      const redeemed = tally(await inTwoProcesses(times(200, () => ({ flow: "redeemAttempt", args: [token, browser, at] }))));
+      const redeemed = tally(
+        await inTwoProcesses(times(200, () => ({ flow: "redeemAttempt", args: [token, browser, at] }))),
+      );
       expect(redeemed.done).toBe(1);
       expectOnly(redeemed, "done", "nothing");
       expect(await database().$count(sessions)).toBe(before + 1);
@@ -82,7 +86,7 @@ describe("two processes on one database", () => {
   it("S12: 200 wrong codes over 50 attempts: as many are looked at as the limit, no more", async () => {
     for (const round of rounds(3)) {
       const at = after({ hours: round });
-      const tokens = [];
+      const tokens: string[] = [];
       for (let turn = 0; turn < 50; turn++) tokens.push(await begin("create-account", ADDRESS, browser, at));
       const code = await codeOf(tokens[0]!);
       const said = tally(
@@ -103,7 +107,7 @@ describe("two processes on one database", () => {
   }, 60_000);
 
   it("S12: 200 wrong passwords over 50 attempts: five hashes, then none", async () => {
-    const tokens = [];
+    const tokens: string[] = [];
     for (let turn = 0; turn < 50; turn++) tokens.push(await begin("sign-in", ADDRESS, browser, now));
     const report = await inTwoProcesses(
       times(200, (index) => ({ flow: "verifyPassword", args: [tokens[index % 50]!, `Wrong-${index}`, browser, now] })),
@@ -163,6 +167,33 @@ describe("two processes on one database", () => {
     expect(told).toHaveLength(1);
   });
 
+  it("P1: a reset goes through while somebody guesses passwords, and nobody sees an error", async () => {
+    await newPerson(ADDRESS);
+    for (const round of rounds(6)) {
+      const at = after({ hours: 1 + round });
+      const places = [browser, ...["2", "3", "4"].map((host) => openBrowser(`203.0.113.${host}`))];
+      const guesses = await Promise.all(places.map((place) => begin("sign-in", ADDRESS, place, at)));
+      for (const place of places) {
+        const trier = { address: ADDRESS, network: place.networkAddress, knownBrowserId: null };
+        await countWrongPasswords(trier, at, 5);
+      }
+      const reset = await provedReset(ADDRESS, browser, at);
+      const guess = (index: number): Call => ({
+        flow: "verifyPassword",
+        args: [guesses[index % 4]!, "Wrong-Meadow-9-bell", places[index % 4]!, at],
+      });
+      const password = `${ANOTHER_PASSWORD}-${round}`;
+      const said = tally(
+        await inTwoProcesses([
+          { flow: "resetPassword", args: [reset, password, browser, at] },
+          ...times(400, guess),
+        ]),
+      );
+      expect(said.done).toBe(1);
+      expectOnly(said, "done", "wrong-password", "too-many-passwords", "not-this-step");
+    }
+  }, 60_000);
+
   it("S13: signing out everywhere counts in the other process at once, also for a sign-in finishing meanwhile", async () => {
     const person = await newPerson(ADDRESS);
     let { sessionToken } = person;
@@ -177,7 +208,9 @@ describe("two processes on one database", () => {
       const begun = report.answers.flatMap((answer) =>
         "value" in answer && answer.value ? [(answer.value as { sessionToken: string }).sessionToken] : [],
       );
-      const looks = [sessionToken, ...begun].flatMap((token) => times(2, () => ({ flow: "findSignedIn", args: [token, at] })));
+      const looks = [sessionToken, ...begun].flatMap((token) =>
+        times(2, () => ({ flow: "findSignedIn", args: [token, at] })),
+      );
       expect(tally(await inTwoProcesses(looks))).toEqual({ nothing: looks.length });
 
       const later = after({ minutes: 5 }, at);

@@ -7,7 +7,6 @@ import { changeThrottles } from "@/db/throttles";
 import { digestCode, newOneTimeCode, newToken } from "@/lib/crypto/tokens";
 import type { Purpose } from "@/lib/rules/attempt";
 import { browserName } from "@/lib/rules/browser-name";
-import { networkOf } from "@/lib/rules/network-address";
 import {
   carriesCode,
   CODE_MINUTES,
@@ -16,7 +15,7 @@ import {
   codePhase,
   newCodeAllowedAt,
 } from "@/lib/rules/one-time-code";
-import { codeSentThrottles, takingTry, type ThrottleRefusal } from "@/lib/rules/throttle";
+import { codeSentThrottles, takingTry, trierOf, type ThrottleRefusal } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 import { queueMail } from "./outbox";
 
@@ -43,8 +42,7 @@ export async function sendOneTimeCode(
     const former = await findNewestCode(attempt.id);
     if (former && now < newCodeAllowedAt(former.sentAt)) return { until: newCodeAllowedAt(former.sentAt) };
 
-    const trier = { ...attempt, network: networkOf(visitor.networkAddress) };
-    const throttles = codeSentThrottles(codePhase(attempt.purpose), trier);
+    const throttles = codeSentThrottles(codePhase(attempt.purpose), trierOf(attempt, visitor));
     const refusal = await changeThrottles(throttles, takingTry(throttles, now));
     if (!refusal) await mailNewCode(attempt, visitor, now);
     return refusal;

@@ -25,7 +25,7 @@ const GETTING_IN: Mail[] = [
   { ...envelope, kind: "reset-password-unknown", askedFrom },
 ];
 const [signInCode] = GETTING_IN as [Mail];
-const passwordWasReset: Mail = { ...envelope, kind: "password-was-reset", at: now };
+const passwordWasReset: Mail = { ...envelope, kind: "password-was-reset", askedFrom };
 
 async function opened(mail: Mail) {
   const id = await queueMail(mail);

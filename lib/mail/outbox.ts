@@ -21,7 +21,7 @@ import { wakeMailWorker } from "./worker-bell";
 export type Mail = { to: string; language: string; usefulUntil: Date; now: Date } & (
   | ({ kind: "sign-in-code" | "create-account-code" | "reset-password-code" } & CodeProps)
   | { kind: "create-account-exists" | "reset-password-unknown"; askedFrom: AskedFrom }
-  | { kind: "password-was-reset"; at: Date }
+  | ({ kind: "password-was-reset" } & { askedFrom: AskedFrom })
 );
 
 /** What is sealed in the outbox until the mail is sent. */

@@ -65,7 +65,7 @@ export function pageOf(step: Step, attempt: Pick<AttemptFacts, "purpose" | "prov
   const pages: Record<Step, string> = {
     expired: `${startPages[attempt.purpose]}?notice=expired`,
     locked: lockedPage(attempt),
-    redeemed: attempt.purpose === "reset-password" ? "/sign-in" : attempt.returnTo,
+    redeemed: attempt.purpose === "reset-password" ? "/sign-in?notice=password-was-reset" : attempt.returnTo,
     password: "/sign-in/password",
     "second-step": "/sign-in/verify/email-code",
     "mailed-code": `${startPages[attempt.purpose]}/verify`,

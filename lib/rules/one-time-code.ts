@@ -61,6 +61,7 @@ export const MAIL_DELAYED_AFTER_SECONDS = 3;
 /** How the mail of a code fares, as the person is told. */
 export function mailFate(mail: { status: string; tries: number; queuedAt: Date } | null | undefined, now: Date) {
   if (mail?.status === "sent") return "sent";
+  if (mail?.status === "refused" || mail?.status === "expired") return "not-delivered";
   return mail && isMailDelayed(mail, now) ? "delayed" : "on-its-way";
 }
 

@@ -11,8 +11,23 @@ export const SEEN_EVERY_SECONDS = 60;
 
 const HOUR_MS = 60 * 60 * 1000;
 
+/** What a new session rests on: its second step or, where trust skipped that, the trust (SPEC S7). */
+export type SessionProof = { secondStepAt: Date } | { trustedAt: Date };
+
+/** What the session of a finished attempt rests on. A mailed code at sign-up counts as its second step. */
+export function sessionProofOf(attempt: {
+  purpose: string;
+  proved: readonly string[];
+  lastStepAt: Date;
+  trustedDevice: { trustedAt: Date } | null;
+}): SessionProof {
+  const { purpose, proved, lastStepAt, trustedDevice } = attempt;
+  const trustSkipped = purpose === "sign-in" && !proved.includes("second-step") && trustedDevice;
+  return trustSkipped ? { trustedAt: trustedDevice.trustedAt } : { secondStepAt: lastStepAt };
+}
+
 /** The latest end of a new session: 30 days after its second step or, where trust skipped that, after trust was given. */
-export function sessionEndsAt(proof: { secondStepAt: Date } | { trustedAt: Date }): Date {
+export function sessionEndsAt(proof: SessionProof): Date {
   if ("trustedAt" in proof) return trustEndsAt(proof.trustedAt);
   return new Date(proof.secondStepAt.getTime() + SESSION_LONGEST_DAYS * 24 * HOUR_MS);
 }

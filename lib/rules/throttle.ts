@@ -1,3 +1,5 @@
+import { networkOf } from "./network-address";
+
 /** How many tries fit into a sliding window, and what happens when it is full (SPEC S12). */
 export type Limit = {
   tries: number;
@@ -45,6 +47,15 @@ export type Trier = { address: string; network: string; knownBrowserId: string |
 /** Codes asked for or failed before the right password count apart from those after it. */
 export type Phase = "before-password" | "after-password";
 
+/** Who tries to prove something of an attempt, from where the request comes. */
+export function trierOf(
+  { address, knownBrowserId }: Pick<Trier, "address" | "knownBrowserId">,
+  { networkAddress }: { networkAddress: string },
+): Trier {
+  return { address, knownBrowserId, network: networkOf(networkAddress) };
+}
+
+/** Wrong passwords, known and unknown addresses alike. */
 export function passwordThrottles({ address, network, knownBrowserId }: Trier): Throttle[] {
   if (knownBrowserId) {
     return [{ key: `password/browser/${knownBrowserId}`, limit: limits.passwordsFromKnownBrowser }];
@@ -56,6 +67,7 @@ export function passwordThrottles({ address, network, knownBrowserId }: Trier): 
   ];
 }
 
+/** Wrong codes; after the right password also those in a row. */
 export function wrongCodeThrottles(phase: Phase, trier: Trier): Throttle[] {
   const windowed = { key: `code-wrong/${phase}/${owner(trier)}`, limit: limits.wrongCodes };
   return phase === "after-password" ? [windowed, emailCodeStop(trier)] : [windowed];
@@ -66,6 +78,17 @@ export function emailCodeStop(trier: Pick<Trier, "address" | "knownBrowserId">):
   return { key: `code-stop/${owner(trier)}`, limit: limits.wrongCodesInARow };
 }
 
+/**
+ * The counts that a reset through mail ends: wrong passwords no longer say anything about the new one, and emailed
+ * codes are bound anew. Counts of codes and of whole networks go on.
+ */
+export function throttlesEndedByReset(trier: Trier, knownBrowserIds: string[]): Throttle[] {
+  const owners = [null, ...knownBrowserIds].map((knownBrowserId) => ({ ...trier, knownBrowserId }));
+  const passwords = owners.flatMap(passwordThrottles).filter(({ limit }) => limit !== limits.passwordsFromOneNetwork);
+  return [...passwords, ...owners.map(emailCodeStop)];
+}
+
+/** Codes sent to one owner. */
 export function codeSentThrottles(phase: Phase, trier: Trier): Throttle[] {
   return [
     { key: `code-sent/${phase}/${owner(trier)}`, limit: limits.codesSent },

@@ -34,7 +34,8 @@ export function buildIfNeeded() {
 }
 
 function fingerprintOfSources() {
-  const hash = createHash("sha256");
+  // The key is built into the pages: with another one they are made anew.
+  const hash = createHash("sha256").update(process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
   for (const file of SOURCES.flatMap(filesUnder)) hash.update(file).update("\0").update(readFileSync(file));
   return hash.digest("hex");
 }

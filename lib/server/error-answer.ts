@@ -26,7 +26,8 @@ export function ownErrorPages(request: IncomingMessage, response: ServerResponse
   const write = response.write.bind(response) as (...args: unknown[]) => boolean;
   const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
   let replaced = false;
-  const isOurs = () => !response.headersSent && (response.statusCode >= 500 || isBareRefusal(response));
+  const isOurs = () =>
+    !response.headersSent && (response.statusCode >= 500 || response.statusCode === STALE || isBareRefusal(response));
 
   response.write = ((...args: unknown[]) => (replaced || isOurs() ? true : write(...args))) as typeof response.write;
   response.end = ((...args: unknown[]) => {
@@ -38,6 +39,9 @@ export function ownErrorPages(request: IncomingMessage, response: ServerResponse
 }
 
 const REFUSALS = [403, 405, 413, 415];
+
+/** The framework's answer to an action of an older build: one line of plain text. */
+const STALE = 409;
 
 /** A refusal by proxy.ts: a status and nothing to read. */
 function isBareRefusal(response: ServerResponse): boolean {

@@ -15,12 +15,17 @@ const compress = compression();
 /** Serves Next behind our own door on `port`; in demo mode on the loopback only. Resolves once it listens. */
 export async function listenOn(port: number, handle: Handler): Promise<{ stop: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    void answer(request, response, handle);
+    const id = randomUUID();
+    answer(id, request, response, handle).catch((error: unknown) => {
+      log().error({ id, err: error }, "a request failed at the door");
+      if (response.headersSent) response.destroy();
+      else sendErrorPage(response, 500, id);
+    });
   });
   server.requestTimeout = REQUEST_WITHIN_MS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, settings().demo ? "127.0.0.1" : undefined, resolve);
+    server.listen(port, settings().demo ? loopbackOf(settings().appUrl) : undefined, resolve);
   });
   return {
     stop: () =>
@@ -35,8 +40,12 @@ export async function listenOn(port: number, handle: Handler): Promise<{ stop: (
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, handle: Handler): Promise<void> {
-  const id = randomUUID();
+/** The loopback address that the name in `appUrl` means. */
+function loopbackOf(appUrl: string): string {
+  return new URL(appUrl).hostname === "[::1]" ? "::1" : "127.0.0.1";
+}
+
+async function answer(id: string, request: IncomingMessage, response: ServerResponse, handle: Handler): Promise<void> {
   const startedAt = performance.now();
   setSecurityHeaders(response);
   response.once("finish", () => logRequest(id, request, response, performance.now() - startedAt));

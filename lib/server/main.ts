@@ -1,7 +1,7 @@
 import next from "next";
 import { addDemoPeople, holdsDemoPeople } from "@/lib/commands/demo-people";
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
-import { parseSettings, settings, SettingsError } from "@/lib/env";
+import { settings, SettingsError } from "@/lib/env";
 import { startHousekeeping } from "@/lib/flows/housekeeping";
 import { startMailWorker, stopMailWorker } from "@/lib/mail/worker";
 import { lockDataFolder } from "./data-folder-lock";
@@ -40,7 +40,6 @@ async function start(): Promise<void> {
 
 function readSettings() {
   try {
-    parseSettings(process.env);
     return settings();
   } catch (error) {
     if (error instanceof SettingsError) throw new StartRefused(`These settings need your attention:\n${error.message}`);
@@ -69,9 +68,9 @@ function reasonOf(error: unknown): string {
 }
 
 function tellNewcomer(): void {
-  const { appUrl, mailDomain } = settings();
+  const { appUrl } = settings();
   console.log(`
-  Demo mode: every mail for ${mailDomain} and anyone else stays in this house.
+  Demo mode: no mail leaves this machine.
   Sign in:   ${appUrl}/sign-in      plain@demo.example, password Correct-Horse-7
   Mailbox:   ${appUrl}/mailbox
 `);

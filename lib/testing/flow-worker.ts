@@ -20,7 +20,9 @@ const flows = {
 };
 
 /** One flow and what it is called with. */
-export type Call = { [Name in keyof typeof flows]: { flow: Name; args: Parameters<(typeof flows)[Name]> } }[keyof typeof flows];
+export type Call = {
+  [Name in keyof typeof flows]: { flow: Name; args: Parameters<(typeof flows)[Name]> };
+}[keyof typeof flows];
 
 /** What came of each call, in order, and how many hashes that took. */
 export type Report = { answers: ({ value: unknown } | { error: string })[]; hashes: number };

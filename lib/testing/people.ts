@@ -3,10 +3,11 @@ import { outbox } from "@/db/mail-schema";
 import { findNewestCode } from "@/db/one-time-codes";
 import { changeThrottles } from "@/db/throttles";
 import { digestOf } from "@/lib/crypto/tokens";
-import { redeemAttempt, startAttempt, type NewSession } from "@/lib/flows/attempt";
+import { redeemAttempt, startAttempt, viewAttempt, type NewSession } from "@/lib/flows/attempt";
 import { createAccount } from "@/lib/flows/create-account";
 import { verifyEmailCode } from "@/lib/flows/email-code";
 import { verifyPassword } from "@/lib/flows/password";
+import { findSignedIn } from "@/lib/flows/session";
 import { openMailContent } from "@/lib/mail/outbox";
 import type { Purpose } from "@/lib/rules/attempt";
 import type { Outcome } from "@/lib/rules/outcome";
@@ -130,6 +131,24 @@ export async function signIn(
   const token = await enterPassword(address, browser, now, password);
   await enterCode(token, browser, now, trust);
   return redeem(token, browser, now);
+}
+
+/** The step after the right password: "finish" where trust skips the code. */
+export async function stepAfterPassword(address: string, browser: Visitor, now: Date): Promise<string | undefined> {
+  const token = await enterPassword(address, browser, now);
+  return (await viewAttempt(token, browser, now))?.step;
+}
+
+/** When `trustingPerson` chose to trust their browser. */
+export const trustedAt = after({ hours: 1 });
+
+/** A person who trusts their browser, and the session that began with it. */
+export async function trustingPerson(address = "ada@company.example", browser = openBrowser()) {
+  await newPerson(address, start, browser);
+  const { sessionToken } = await signIn(address, browser, trustedAt, { trust: true });
+  const session = await findSignedIn(sessionToken, trustedAt);
+  if (!session) throw new Error("The sign-in began no session.");
+  return { browser, sessionToken, session };
 }
 
 /** A reset whose code was right; it waits for the new password. */

@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import type { SignedIn } from "@/lib/flows/session";
-import { matchesFormToken } from "@/lib/rules/form-token";
-import { FORM_TOKEN_FIELD } from "./attempt-action";
+import { FORM_TOKEN_FIELD, matchesFormToken } from "@/lib/rules/form-token";
 import { readToken } from "./cookies";
 import { formAlert, type FormState } from "./form-state";
 import { publicAction, type Fields, type FormAction } from "./public-action";
@@ -19,7 +18,7 @@ export function accountAction<Shape extends z.ZodType>(
     const { session } = await requireAccount(page);
     const token = await readToken("session");
     const given = form instanceof FormData ? form.get(FORM_TOKEN_FIELD) : null;
-    if (!token || typeof given !== "string" || !matchesFormToken(token, given)) {
+    if (!token || !matchesFormToken(token, given)) {
       return formAlert(words()("reasons.newer-session"));
     }
     return publicAction(schema, kept, (values, typed) => handle(session, values, typed))(previous, form);

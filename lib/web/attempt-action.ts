@@ -1,13 +1,10 @@
 import type { z } from "zod";
-import { matchesFormToken } from "@/lib/rules/form-token";
+import { FORM_TOKEN_FIELD, matchesFormToken } from "@/lib/rules/form-token";
 import { currentAttempt, toCurrentStep } from "./attempt";
 import { readToken } from "./cookies";
 import { formAlert, type FormState } from "./form-state";
 import { publicAction, type Fields, type FormAction } from "./public-action";
 import { words } from "./request";
-
-/** The hidden field that binds a form to the attempt or session it was made for. */
-export const FORM_TOKEN_FIELD = "form-token";
 
 /**
  * An action on the attempt of this browser's cookie; a schema that depends on its address is given that. A form of an older attempt (another tab, the back button)
@@ -22,7 +19,7 @@ export function attemptAction<Shape extends z.ZodType>(
     const token = await readToken("attempt");
     const given = form instanceof FormData ? form.get(FORM_TOKEN_FIELD) : null;
     if (!token) return toCurrentStep();
-    if (typeof given !== "string" || !matchesFormToken(token, given)) {
+    if (!matchesFormToken(token, given)) {
       return formAlert(words()("reasons.newer-attempt"));
     }
     const shape = typeof schema === "function" ? schema((await currentAttempt())?.address ?? "") : schema;

@@ -1,6 +1,6 @@
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { settings } from "@/lib/env";
+import { currentKey } from "@/lib/crypto/keys";
 import { redeemAttempt } from "@/lib/flows/attempt";
 import { signOut } from "@/lib/flows/session";
 import { cookieName, cookieOptions, readToken, removeToken, writeToken } from "./cookies";
@@ -15,7 +15,7 @@ const SESSION_PROVIDER = "attempt";
  * No route handler is mounted: nothing reaches it but our own actions.
  */
 const { signIn } = NextAuth(() => ({
-  secret: settings().secretKeys[0]?.bytes.toString("base64url"),
+  secret: currentKey("next-auth").bytes.toString("base64url"),
   trustHost: true,
   session: { strategy: "jwt", maxAge: cookieOptions("session").maxAge },
   cookies: {

@@ -1,6 +1,8 @@
 import { language } from "./request";
 
-const locale = () => (language() === "pseudo" ? "en" : language());
+/** English dates are written day first, as in mail. */
+const locales = { en: "en-GB", pseudo: "en-GB" } as const;
+const locale = () => locales[language()];
 
 /** A day, such as "21 Nov 2026". */
 export function dayOf(moment: Date): string {

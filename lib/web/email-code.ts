@@ -13,7 +13,7 @@ export async function submitMailedCode(
   const outcome = await verifyEmailCode(token, code, choice, await visitor());
   if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
   const { reason, until } = outcome;
-  const text = refusalWords({ ok: false, reason, until });
+  const text = refusalWords(reason, until);
   return reason === "wrong-code" ? fieldError("code", text, typed) : formAlert(text, typed);
 }
 
@@ -22,5 +22,6 @@ export async function sendCodeAgain(token: string): Promise<FormState> {
   const outcome = await sendAnotherCode(token, await visitor());
   if (outcome.ok) return { alert: { tone: "success", text: words()("signIn.code.sent") } };
   const { reason, until } = outcome;
-  return reason === "not-this-step" ? toCurrentStep() : formAlert(refusalWords({ ok: false, reason, until }));
+  if (reason === "not-this-step") return toCurrentStep();
+  return { alert: { tone: "info", text: refusalWords(reason, until) } };
 }

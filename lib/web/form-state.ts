@@ -1,16 +1,15 @@
-import type { Refusal } from "@/lib/rules/outcome";
 import { waitUntil } from "@/lib/rules/wait";
 import { words } from "./request";
 
 /** What a form shows after it was sent: words in the person's language, and what they typed unless it is secret. */
 export type FormState = {
-  alert?: { tone: "danger" | "warning" | "success"; text: string };
+  alert?: { tone: "danger" | "warning" | "info" | "success"; text: string };
   errors?: Record<string, string>;
   values?: Record<string, string>;
 };
 
 /** The words for a flow's refusal, with how long to wait where waiting helps. */
-export function refusalWords({ reason, until }: Refusal<ReasonWithWords>, now = new Date()): string {
+export function refusalWords(reason: ReasonWithWords, until: Date | null = null, now = new Date()): string {
   const wait = until ? words()("reasons.wait", waitUntil(until, now)) : "";
   return words()(`reasons.${reason}`, { wait });
 }
@@ -23,6 +22,7 @@ export type ReasonWithWords =
   | "too-many-codes-tried"
   | "email-code-stopped"
   | "too-soon-for-a-code"
+  | "too-many-codes-sent"
   | "common-password"
   | "same-password"
   | "address-taken";
@@ -33,9 +33,7 @@ export function lockAnswer(
   reasons: { waiting: ReasonWithWords; stopped: ReasonWithWords },
 ): FormState {
   if (!lock) return {};
-  return formAlert(
-    refusalWords({ ok: false, reason: lock.until ? reasons.waiting : reasons.stopped, until: lock.until }),
-  );
+  return formAlert(refusalWords(lock.until ? reasons.waiting : reasons.stopped, lock.until));
 }
 
 /** An error beside one field. */

@@ -2,9 +2,10 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { log } from "@/lib/log";
 import { TooBusy } from "@/lib/rules/outcome";
+import { LONGEST_NAME } from "@/lib/rules/person-name";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/rules/password";
 import { formAlert, type FormState } from "./form-state";
-import { isSameOrigin, words } from "./request";
+import { isSameOrigin, requestId, words } from "./request";
 
 /** The text fields of a form; a file, an array or a missing field never gets through as something else. */
 export type Fields = Record<string, string>;
@@ -31,7 +32,7 @@ export function publicAction<Shape extends z.ZodType>(
       return await handle(parsed.data, typed);
     } catch (error) {
       unstable_rethrow(error);
-      return failure(error, typed);
+      return await failure(error, typed);
     }
   };
 }
@@ -48,7 +49,7 @@ type Key = Parameters<ReturnType<typeof words>>[0];
 
 /** Every problem of a field, in words beside it. */
 function messages(issues: { path: PropertyKey[]; message: string }[]): Record<string, string> {
-  const limits = { shortest: SHORTEST_PASSWORD, longest: LONGEST_PASSWORD };
+  const limits = { shortest: SHORTEST_PASSWORD, longest: LONGEST_PASSWORD, longestName: LONGEST_NAME };
   const told: Record<string, string> = {};
   for (const { path, message } of issues) {
     const field = String(path[0]);
@@ -58,12 +59,13 @@ function messages(issues: { path: PropertyKey[]; message: string }[]): Record<st
   return told;
 }
 
-/** What broke is for the log; the person is told that nothing was changed, and keeps what was typed. */
-function failure(error: unknown, typed: Fields): FormState {
+/** What broke is for the log; the person gets a reference to it, and keeps what was typed. */
+async function failure(error: unknown, typed: Fields): Promise<FormState> {
   if (error instanceof TooBusy) {
     const wait = words()("reasons.wait", { count: error.retryAfterSeconds, unit: "seconds" });
     return formAlert(words()("reasons.too-busy", { wait }), typed);
   }
-  log().error({ err: error }, "an action failed");
-  return formAlert(words()("reasons.unavailable"), typed);
+  const id = await requestId();
+  log().error({ id, err: error }, "an action failed");
+  return formAlert(words()("reasons.unavailable", { reference: id }), typed);
 }

@@ -1,10 +1,9 @@
 import { headers } from "next/headers";
 import { settings } from "@/lib/env";
+import { LONGEST_USER_AGENT } from "@/lib/rules/browser-name";
 import type { Visitor } from "@/lib/rules/visitor";
 import { wordsIn, type Language, type Words } from "@/lib/words";
 import { readToken } from "./cookies";
-
-const LONGEST_USER_AGENT = 300;
 
 /** Who is asking. The address is the one our server wrote over whatever the client claimed (SPEC S16). */
 export async function visitor(): Promise<Visitor> {
@@ -18,11 +17,17 @@ export async function visitor(): Promise<Visitor> {
   };
 }
 
+/** The id of this request, which its log lines carry too. */
+export async function requestId(): Promise<string> {
+  return (await headers()).get("x-request-id") ?? "none";
+}
+
 /** The language of the screens. */
 export function language(): Language {
   return settings().pseudoLanguage ? "pseudo" : "en";
 }
 
+/** The words of the screens. */
 export function words(): Words {
   return wordsIn(language());
 }

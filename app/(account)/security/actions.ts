@@ -1,9 +1,10 @@
 "use server";
 
-import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
 import { forgetDevice, forgetOtherDevices } from "@/lib/flows/devices";
 import { endOtherSessions, endSession } from "@/lib/flows/session";
 import { accountAction } from "@/lib/web/account-action";
+import { removeToken } from "@/lib/web/cookies";
 import { visitor } from "@/lib/web/request";
 import { removeForm, removeOthersForm } from "./schema";
 
@@ -11,24 +12,22 @@ const PAGE = "/security";
 
 export const removeDevice = accountAction(PAGE, removeForm, [], async (session, { id }) => {
   await forgetDevice(session, id, await visitor());
-  refresh();
-  return {};
+  redirect(`${PAGE}?notice=trust-removed`);
 });
 
 export const removeOtherDevices = accountAction(PAGE, removeOthersForm, [], async (session) => {
   await forgetOtherDevices(session, await visitor());
-  refresh();
-  return {};
+  redirect(`${PAGE}?notice=trust-removed`);
 });
 
 export const removeSession = accountAction(PAGE, removeForm, [], async (session, { id }) => {
   await endSession(session, id, await visitor());
-  refresh();
-  return {};
+  if (id !== session.id) redirect(`${PAGE}?notice=session-removed`);
+  await removeToken("session");
+  redirect("/sign-in?notice=signed-out");
 });
 
 export const removeOtherSessions = accountAction(PAGE, removeOthersForm, [], async (session) => {
   await endOtherSessions(session, await visitor());
-  refresh();
-  return {};
+  redirect(`${PAGE}?notice=session-removed`);
 });

@@ -22,7 +22,12 @@ export async function DevicesCard({ session, formToken }: { session: SignedIn; f
       <List label={say("security.devices.title")}>
         {devices.map((device) => {
           const name = browserWords(device.userAgent);
-          const times = { from: dayOf(device.trustedAt), to: dayOf(device.endsAt), used: momentOf(device.lastUsedAt) };
+          const times = {
+            address: device.networkAddress,
+            from: dayOf(device.trustedAt),
+            to: dayOf(device.endsAt),
+            used: momentOf(device.lastUsedAt),
+          };
           return (
             <ListRow
               key={device.id}
@@ -36,7 +41,7 @@ export async function DevicesCard({ session, formToken }: { session: SignedIn; f
                   action={removeDevice}
                   id={device.id}
                   label={say("security.devices.remove")}
-                  describedAs={say("security.devices.removeLabel", { name })}
+                  describedAs={say("security.devices.removeLabel", { name, from: times.from })}
                 />
               }
             />
@@ -44,13 +49,8 @@ export async function DevicesCard({ session, formToken }: { session: SignedIn; f
         })}
       </List>
       {devices.length > 1 ? (
-        <div className="pt-4">
-          <RemoveForm
-            {...form}
-            action={removeOtherDevices}
-            label={say("security.devices.removeOthers")}
-            describedAs={say("security.devices.removeOthers")}
-          />
+        <div className="flex pt-4">
+          <RemoveForm {...form} action={removeOtherDevices} label={say("security.devices.removeOthers")} />
         </div>
       ) : null}
     </Card>

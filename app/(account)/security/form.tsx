@@ -7,8 +7,8 @@ type RemoveFormProps = Omit<ActionFormProps, "children"> & {
   /** The device or session to remove; all others when left out. */
   id?: string;
   label: string;
-  /** What exactly is removed, for who cannot see the row. */
-  describedAs: string;
+  /** The whole name, beginning with the label: what exactly is removed, for who cannot see the row. */
+  describedAs?: string;
 };
 
 /** One button that ends something. */

@@ -6,18 +6,22 @@ import { List, ListRow } from "@/components/ui/list-row";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { requireAccount } from "@/lib/web/session";
+import { Notice } from "../../notice";
 import { DevicesCard } from "./devices-card";
 import { SessionsCard } from "./sessions-card";
 
 export const generateMetadata = pageTitle("security.title");
 
-export default async function SecurityPage() {
+type Query = { notice?: string | string[] };
+
+export default async function SecurityPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { session, formToken } = await requireAccount("/security");
   const { emailAddress, passwordHash } = session.account;
   const say = words();
   return (
     <>
       <Heading title={say("security.title")} lead={say("security.lead")} />
+      <Notice name={(await searchParams).notice} />
       <Card title={say("security.signIn.title")}>
         <List>
           <ListRow icon="mail" title={say("security.signIn.emailAddress")} detail={emailAddress} />

@@ -33,7 +33,7 @@ export async function SessionsCard({ session, formToken }: { session: SignedIn; 
                   action={removeSession}
                   id={id}
                   label={say("security.sessions.remove")}
-                  describedAs={say("security.sessions.removeLabel", { name })}
+                  describedAs={say("security.sessions.removeLabel", { name, from: detail.from })}
                 />
               }
             />
@@ -41,13 +41,8 @@ export async function SessionsCard({ session, formToken }: { session: SignedIn; 
         })}
       </List>
       {sessions.length > 1 ? (
-        <div className="pt-4">
-          <RemoveForm
-            {...form}
-            action={removeOtherSessions}
-            label={say("security.sessions.removeOthers")}
-            describedAs={say("security.sessions.removeOthers")}
-          />
+        <div className="flex pt-4">
+          <RemoveForm {...form} action={removeOtherSessions} label={say("security.sessions.removeOthers")} />
         </div>
       ) : null}
     </Card>

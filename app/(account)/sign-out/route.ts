@@ -1,7 +1,6 @@
 import { signOut, type SignOutScope } from "@/lib/flows/session";
 import { settings } from "@/lib/env";
-import { matchesFormToken } from "@/lib/rules/form-token";
-import { FORM_TOKEN_FIELD } from "@/lib/web/attempt-action";
+import { FORM_TOKEN_FIELD, matchesFormToken } from "@/lib/rules/form-token";
 import { readToken, removeToken } from "@/lib/web/cookies";
 import { isSameOrigin, visitor } from "@/lib/web/request";
 
@@ -13,7 +12,7 @@ export async function POST(request: Request): Promise<Response> {
   const form = await request.formData().catch(() => new FormData());
   const token = await readToken("session");
   const given = form.get(FORM_TOKEN_FIELD);
-  if (token && (typeof given !== "string" || !matchesFormToken(token, given))) return leadTo("/");
+  if (token && !matchesFormToken(token, given)) return leadTo("/security?notice=newer-session");
 
   const scope = scopes.find((known) => known === form.get("scope")) as SignOutScope | undefined;
   if (token) await signOut(token, scope ?? "session", await visitor());

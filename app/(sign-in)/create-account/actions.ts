@@ -1,9 +1,14 @@
 "use server";
 
+import { safeReturnTo } from "@/lib/rules/return-to";
 import { beginAttempt } from "@/lib/web/attempt";
 import { publicAction } from "@/lib/web/public-action";
 import { addressForm } from "./schema";
 
 export const startCreateAccount = publicAction(addressForm, ["email-address"], async (values) =>
-  beginAttempt({ purpose: "create-account", address: values["email-address"], returnTo: "/security" }),
+  beginAttempt({
+    purpose: "create-account",
+    address: values["email-address"],
+    returnTo: safeReturnTo(values["return-to"]),
+  }),
 );

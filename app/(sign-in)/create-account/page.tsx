@@ -1,7 +1,8 @@
 import { AddressForm } from "@/components/address-form";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
-import { Notice } from "../notice";
+import { Notice } from "../../notice";
+import { safeReturnTo } from "@/lib/rules/return-to";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
@@ -9,17 +10,19 @@ import { startCreateAccount } from "./actions";
 
 export const generateMetadata = pageTitle("createAccount.start.title");
 
-type Query = { notice?: string | string[] };
+type Query = { notice?: string | string[]; "return-to"?: string | string[] };
 
 export default async function CreateAccountPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const query = await searchParams;
   const say = words();
   return (
     <>
       <Heading title={say("createAccount.start.title")} lead={say("createAccount.start.lead")} />
-      <Notice name={(await searchParams).notice} />
+      <Notice name={query.notice} />
       <AddressForm
         action={startCreateAccount}
         trouble={troubleWords()}
+        returnTo={safeReturnTo(query["return-to"])}
         words={{ emailAddress: say("createAccount.start.emailAddress"), next: say("createAccount.start.next") }}
       />
       <p className="text-note text-ink-soft">

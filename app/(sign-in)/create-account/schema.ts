@@ -1,4 +1,4 @@
 import { z } from "zod";
 import { emailAddressField } from "@/lib/web/fields";
 
-export const addressForm = z.object({ "email-address": emailAddressField });
+export const addressForm = z.object({ "email-address": emailAddressField, "return-to": z.string().optional() });

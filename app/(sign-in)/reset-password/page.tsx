@@ -1,7 +1,7 @@
 import { AddressForm } from "@/components/address-form";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
-import { Notice } from "../notice";
+import { Notice } from "../../notice";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";

@@ -4,7 +4,7 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { safeReturnTo } from "@/lib/rules/return-to";
 import { currentAttempt } from "@/lib/web/attempt";
-import { Notice } from "../notice";
+import { Notice } from "../../notice";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { currentSession } from "@/lib/web/session";
@@ -17,9 +17,9 @@ type Query = { notice?: string | string[]; "return-to"?: string | string[] };
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
-  const returnTo = safeReturnTo(query["return-to"]);
-  if (await currentSession()) redirect(returnTo);
   const attempt = await currentAttempt();
+  const returnTo = safeReturnTo(query["return-to"], attempt?.returnTo);
+  if (await currentSession()) redirect(returnTo);
   const say = words();
   return (
     <>
@@ -29,12 +29,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         action={startSignIn}
         trouble={troubleWords()}
         words={{ emailAddress: say("signIn.start.emailAddress"), next: say("signIn.start.next") }}
-        address={attempt?.step === "expired" || attempt?.step === "redeemed" ? undefined : attempt?.address}
+        address={attempt && attempt.step !== "expired" ? attempt.address : undefined}
         returnTo={returnTo}
       />
       <p className="-mt-2.5 -mb-3 text-note text-ink-soft">
         {say("signIn.start.noAccount")}{" "}
-        <TextLink href="/create-account" alone>
+        <TextLink href={`/create-account?return-to=${encodeURIComponent(returnTo)}`} alone>
           {say("signIn.start.createAccount")}
         </TextLink>
       </p>

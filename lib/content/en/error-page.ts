@@ -43,6 +43,13 @@ export const errorPages = {
     stillWorks: "Nothing was changed.",
     advice: "Open the page again and repeat the last step.",
   },
+  409: {
+    ...labels,
+    title: "Please reload the page",
+    happened: "We have just updated this site, so the page that you sent is out of date.",
+    stillWorks: "Nothing was changed. What you typed could not be kept.",
+    advice: "Open the page again and repeat the last step.",
+  },
   413: {
     ...labels,
     title: "That was too much to send",
@@ -82,7 +89,7 @@ export const errorPages = {
     ...labels,
     title: "We are not available just now",
     happened: "We cannot reach our database just now.",
-    stillWorks: "Nothing was changed. Products that you are signed in to keep working.",
+    stillWorks: "Nothing was changed, and your account is as it was.",
     advice: "This is usually over within minutes. Try again shortly.",
   },
 } satisfies Record<number, ErrorPageWords>;

@@ -38,7 +38,7 @@ export const mail = {
   passwordWasReset: {
     subject: "Your {brand} password was reset",
     heading: "Your password was reset",
-    at: "The password of your account was reset at {at, time, clock} UTC on {at, date, day} {at, date, month} {at, date, year}.",
+    intro: "The password of your {brand} account was reset through a code that we mailed to you.",
     ended: "You were signed out everywhere, and no device is trusted any more. Sign in with the new password.",
     notYou: "If this was not you: reset the password again now, change the password of your mailbox, and write to us.",
   },

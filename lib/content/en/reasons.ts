@@ -6,10 +6,12 @@ export const reasons = {
   "too-many-passwords":
     "Too many wrong passwords. Wait {wait}, then try again. Resetting your password works at once, and so does a browser you signed in with before.",
   "wrong-code": "That code is not right, or it is no longer good. Use the newest mail, or send a new code.",
-  "too-many-codes-tried": "Too many wrong codes. Wait {wait}, then try again. Nobody gets in meanwhile.",
+  "too-many-codes-tried":
+    "Too many wrong codes. Wait {wait}, then try again. A browser you signed in with before still works.",
   "email-code-stopped":
     "Emailed codes were stopped for this account after 100 wrong ones in a row. Reset your password to use them again.",
   "too-soon-for-a-code": "You can ask for a new code in {wait}. The newest code that you have still works.",
+  "too-many-codes-sent": "Too many codes were sent. You can ask for a new one in {wait}.",
   "common-password": "This password is among the most widely used ones, so it is easy to guess. Choose another.",
   "same-password": "This is the password you have now. Choose a new one.",
   "address-taken": "There is an account for this address by now. Sign in with it, or reset its password.",
@@ -22,7 +24,7 @@ export const reasons = {
   "new-password-missing": "Enter a password.",
   "first-name-missing": "Enter your first name.",
   "last-name-missing": "Enter your last name.",
-  "name-too-long": "Use at most 60 characters.",
+  "name-too-long": "Use at most {longestName} characters.",
   "name-characters":
     "Use letters, spaces, hyphens, apostrophes and full stops. Digits and other signs are not possible.",
   terms: "Agree to the terms to create an account.",
@@ -43,7 +45,8 @@ export const reasons = {
     "You started again in another tab or window, and the newest one counts. Carry on there, or open this page again.",
   "newer-session": "You signed in again since this page was opened. Open the page again and repeat the step.",
   "too-busy": "Many people are signing in at this moment. Nothing was changed. Try again in {wait}.",
-  unavailable: "We could not do this just now. Nothing was changed. Try again in a moment.",
+  unavailable: "We could not finish this just now. Try again in a moment. Reference: {reference}.",
+  unreachable: "We could not take this just now. What you typed is still here: try again in a moment.",
   stale: "This page is out of date because we have just updated the site. Please reload it and repeat the step.",
   offline: "We could not be reached. Check your connection and try again. What you typed is still here.",
 };

@@ -6,15 +6,6 @@ export const signIn = {
     noAccount: "No account yet?",
     createAccount: "Create account",
   },
-  notices: {
-    expired: "That took too long, so we stopped to keep you safe. Nothing was changed. Start again here.",
-    "no-attempt":
-      "Start here. If you came here by pressing Next, your browser did not keep our cookie: allow cookies for this site and try again.",
-    "password-was-reset": "Your password was reset, and every device was signed out. Sign in with the new password.",
-    "signed-out": "You are signed out.",
-    "signed-out-everywhere": "You are signed out everywhere, and no device is trusted any more.",
-    "session-ended": "You were signed out: by time, from another device, or by a new password. Sign in again.",
-  },
   password: {
     title: "Enter your password",
     emailAddress: "Email address",
@@ -25,10 +16,12 @@ export const signIn = {
   },
   code: {
     title: "Check your mail",
-    lead: "We mailed a code to {address}. It is good for {minutes} minutes.",
-    noCode: "Ask for a new code below: there is none at the moment that could be entered.",
+    lead: "Enter the code that we mail to {address}. It is good for {minutes} minutes.",
+    ended: "The code has ended. Send a new one below.",
+    tooMany: "Too many codes were sent to {address}. You can ask for a new one in {wait}.",
     delayed:
       "Our mail is running late. Your code leaves as soon as it can; this page tells you when it has. You do not need to do anything.",
+    notDelivered: "This mail could not be delivered. Check the address, or send a new code.",
     code: "Code",
     hint: "Six digits. If it is not in your inbox, look in junk or spam.",
     next: "Next",

@@ -28,7 +28,7 @@ const withCode: [string, (props: CodeProps, in_?: MailHouse) => RenderedMail][] 
 const withoutCode: [string, RenderedMail][] = [
   ["create-account-exists", createAccountExistsMail(house, { askedFrom })],
   ["reset-password-unknown", resetPasswordUnknownMail(house, { askedFrom })],
-  ["password-was-reset", passwordWasResetMail(house, { at })],
+  ["password-was-reset", passwordWasResetMail(house, { askedFrom })],
 ];
 
 describe.each(withCode)("%s", (_kind, render) => {
@@ -111,7 +111,7 @@ it("C4: who has no account is told so, with the way to create one", () => {
 });
 
 it("P1: the owner is told when the password was reset, and what ended", () => {
-  const { text } = passwordWasResetMail(house, { at });
+  const { text } = passwordWasResetMail(house, { askedFrom });
   expect(text).toContain("was reset at 14:05 UTC on 21 November 2026.");
   expect(text).toContain("signed out everywhere");
   expect(text).toContain(`${house.appUrl}/reset-password`);

@@ -1,21 +1,14 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { resetPassword } from "@/lib/flows/reset-password";
 import { toCurrentStep } from "@/lib/web/attempt";
 import { attemptAction } from "@/lib/web/attempt-action";
-import { removeToken } from "@/lib/web/cookies";
 import { fieldError, refusalWords } from "@/lib/web/form-state";
 import { visitor } from "@/lib/web/request";
 import { newPasswordForm } from "./schema";
 
 export const submitNewPassword = attemptAction(newPasswordForm, [], async (token, values) => {
   const outcome = await resetPassword(token, values["new-password"], await visitor());
-  if (outcome.ok) {
-    await removeToken("attempt");
-    redirect("/sign-in?notice=password-was-reset");
-  }
-  const { reason, until } = outcome;
-  if (reason === "not-this-step") return toCurrentStep();
-  return fieldError("new-password", refusalWords({ ok: false, reason, until }));
+  if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
+  return fieldError("new-password", refusalWords(outcome.reason));
 });

@@ -11,7 +11,7 @@ export const submitPassword = attemptAction(passwordForm, [], async (token, { pa
   const outcome = await verifyPassword(token, password, await visitor());
   if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
   const { reason, until } = outcome;
-  const text = refusalWords({ ok: false, reason, until });
+  const text = refusalWords(reason, until);
   return reason === "wrong-password" ? fieldError("password", text) : formAlert(text);
 });
 

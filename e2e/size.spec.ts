@@ -1,0 +1,101 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/app";
+import {
+  beginCreateAccount,
+  beginSignIn,
+  codeField,
+  forgetPassword,
+  passwordField,
+  reachEmailCode,
+} from "./support/journeys";
+import { newAddress } from "./support/mailbox";
+import { newPersonSignedOut } from "./support/text-browser";
+
+const MORE_THAN_AN_EMPTY_PAGE_BYTES = 3 * 1024;
+
+/** The scripts that the page as it stands has loaded, each with its size in gzip. */
+async function scriptsOf(page: Page): Promise<Map<string, number>> {
+  await page.reload({ waitUntil: "networkidle" });
+  const paths = await page.evaluate(() =>
+    performance
+      .getEntriesByType("resource")
+      .map(({ name }) => new URL(name).pathname)
+      .filter((path) => path.endsWith(".js")),
+  );
+  const sizes = new Map<string, number>();
+  for (const path of new Set(paths)) sizes.set(path, gzipSync(await (await page.request.get(path)).body()).length);
+  return sizes;
+}
+
+test(
+  "sign-in pages load at most 3 kB of JavaScript above an empty page",
+  { tag: "@javascript @once" },
+  async ({ page, mailbox }) => {
+    // Not found is an empty page: it has no form and no client component of its own, so all it loads is Next and the layout.
+    await page.goto("/nowhere");
+    const empty = await scriptsOf(page);
+    const sizes: Record<string, number> = {};
+    const measure = async () => {
+      const more = [...(await scriptsOf(page))].filter(([path]) => !empty.has(path));
+      sizes[new URL(page.url()).pathname] = more.reduce((sum, [, bytes]) => sum + bytes, 0);
+    };
+
+    for (const path of ["/sign-in", "/create-account", "/reset-password"]) {
+      await page.goto(path);
+      await measure();
+    }
+    const person = await newPersonSignedOut(page.request, mailbox);
+    await beginSignIn(page, person.address);
+    await measure();
+    await reachEmailCode(page, mailbox, person);
+    await measure();
+    await beginSignIn(page, person.address);
+    await forgetPassword(page, mailbox, person);
+    await measure();
+    const code = await beginCreateAccount(page, mailbox, newAddress());
+    await measure();
+    await codeField(page).fill(code);
+    await page.keyboard.press("Enter");
+    await expect(passwordField(page)).toBeVisible();
+    await measure();
+
+    const tooLarge = Object.entries(sizes).filter(([, bytes]) => bytes > MORE_THAN_AN_EMPTY_PAGE_BYTES);
+    expect(tooLarge, JSON.stringify(sizes)).toEqual([]);
+  },
+);
+
+test(
+  "nothing on a sign-in page moves while it loads, and no font is awaited",
+  { tag: "@javascript" },
+  async ({ page }) => {
+    const settled = async () => {
+      await page.waitForLoadState("networkidle");
+      return page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let total = 0;
+            const add = (entries: PerformanceEntryList) => {
+              for (const entry of entries) total += (entry as PerformanceEntry & { value: number }).value;
+            };
+            const observer = new PerformanceObserver((list) => add(list.getEntries()));
+            observer.observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => {
+                add(observer.takeRecords());
+                resolve(total);
+              }),
+            );
+          }),
+      );
+    };
+    for (const path of ["/sign-in", "/create-account", "/reset-password"]) {
+      await page.goto(path);
+      expect(await settled(), path).toBe(0);
+      expect(await page.evaluate(() => document.fonts.size), path).toBe(0);
+    }
+    await beginSignIn(page, newAddress());
+    await page.reload();
+    expect(await settled(), "/sign-in/password").toBe(0);
+  },
+);

@@ -1,0 +1,97 @@
+import type { Page } from "@playwright/test";
+import { startProduct } from "../lib/testing/product";
+import { expect, test } from "./support/app";
+import { Mailbox, codeIn, newAddress } from "./support/mailbox";
+
+/** What is no word of ours: the brand, addresses, dates, the names of browsers. */
+const DATA = /^(Latchkey|[\w.-]+@[\w.-]+|[\d\s.,:·]*)$/;
+
+/**
+ * Every text that is seen or read aloud and has not come through the catalog. The pseudo-language puts each message
+ * into ⟦brackets⟧, so what is left once those are taken out was written elsewhere.
+ */
+async function strayWords(page: Page): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const found = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
+    const spoken = ["aria-label", "alt", "title", "placeholder"];
+    const silent = "script, style, noscript, article, nav[aria-label] li a, [aria-hidden=true], next-route-announcer";
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node as HTMLElement;
+      if (element.closest(silent)) continue;
+      const own = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      if (own.some(({ textContent }) => textContent?.trim())) found.push(element.textContent ?? "");
+      for (const name of spoken) if (element.hasAttribute(name)) found.push(element.getAttribute(name) ?? "");
+    }
+    return found;
+  });
+  const withoutMessages = (text: string) => {
+    let left = text;
+    for (let before = ""; before !== left;) left = (before = left).replace(/⟦[^⟦⟧]*⟧/g, "");
+    return left.replace(/[·\s()]+/g, " ").trim();
+  };
+  return texts.map(withoutMessages).filter((left) => !DATA.test(left));
+}
+
+test(
+  "§ words: the pseudo-language shows that no word stands outside the catalog",
+  { tag: "@javascript @once" },
+  async ({ anotherBrowser }) => {
+    const product = await startProduct({ PSEUDO_LANGUAGE: "on" });
+    try {
+      const page = await anotherBrowser({ baseURL: product.address });
+      const mailbox = new Mailbox(page.request);
+      const address = newAddress();
+      const look = async (path?: string) => {
+        if (path) await page.goto(path);
+        await expect(page.getByRole("heading", { level: 1 })).toContainText("⟦");
+        expect(await strayWords(page), page.url()).toEqual([]);
+      };
+      const submit = async () => {
+        await page.locator("main form button[type=submit]").first().click();
+        await expect(page.locator("main [aria-invalid=true]").first()).toBeVisible();
+        await look();
+      };
+
+      for (const path of ["/sign-in", "/reset-password", "/create-account"]) {
+        await look(path);
+        await submit();
+      }
+      for (const path of ["/sign-in?notice=expired", "/sign-in/password", "/nowhere", "/mailbox"]) await look(path);
+
+      await page.goto("/create-account");
+      await page.locator("#email-address").fill(address);
+      await page.locator("main form button").click();
+      await expect(page.locator("#code")).toBeVisible();
+      await look();
+      await submit();
+      await page.locator("#code").fill(codeIn(await mailbox.latestTo(address)));
+      await page.locator("main form button").first().click();
+      await expect(page.locator("#first-name")).toBeVisible();
+      await look();
+      await submit();
+      await page.locator("#first-name").fill("Zoë");
+      await page.locator("#last-name").fill("Quill");
+      await page.locator("#password").fill("Wand3rlust-Kiosk!");
+      await page.locator("#terms").check();
+      await page.locator("main form button[type=submit]").click();
+      await expect(page).toHaveURL(/\/security$/);
+      await look();
+
+      await page.context().clearCookies();
+      await page.goto("/sign-in");
+      await page.locator("#email-address").fill(address);
+      await page.locator("main form button").click();
+      await expect(page.locator("#password")).toBeVisible();
+      await submit();
+      await page.locator("#password").fill("Wand3rlust-Kiosk!");
+      await page.locator("main form button[type=submit]").first().click();
+      await expect(page.locator("#trust-yes")).toBeVisible();
+      await look();
+      await look(`/mailbox?to=${address}`);
+      await look("/mailbox?message=gone");
+    } finally {
+      await product.stop();
+    }
+  },
+);

@@ -1,0 +1,13 @@
+/** Why someone was led to a page, told at its top. */
+export const notices = {
+  expired: "This took too long, or your password changed meanwhile, so we stopped to keep you safe. Start again here.",
+  "no-attempt":
+    "Start here. If you came here by pressing Next, your browser did not keep our cookie: allow cookies for this site and try again.",
+  "password-was-reset": "Your password was reset, and every device was signed out. Sign in with the new password.",
+  "signed-out": "You are signed out.",
+  "signed-out-everywhere": "You are signed out everywhere, and no device is trusted any more.",
+  "session-ended": "You were signed out: by time, from another device, or by a new password. Sign in again.",
+  "newer-session": "You signed in again since that page was opened, so nothing was done. Do it here instead.",
+  "trust-removed": "Removed. That device is asked for a code at its next sign-in.",
+  "session-removed": "Removed. What you ended is signed out now.",
+};
