@@ -45,6 +45,13 @@ it("S12: a try given back leaves room for one more; a count removed begins anew"
   expect(await take(throttles)).toBeNull();
 });
 
+it("S12: counts removed while tries are taken: all wait for each other, and none fails", async () => {
+  const pair = [place("one"), account("ada")];
+  const both = Array.from({ length: 90 }, (_, turn) => (turn % 3 ? take(pair) : removeThrottles(pair)));
+  const failed = (await Promise.allSettled(both)).filter(({ status }) => status === "rejected");
+  expect(failed).toEqual([]);
+});
+
 it("S12: what still counts is not forgotten", async () => {
   await take([place("one"), account("ada")]);
   await removeForgottenThrottles(new Date(now.getTime() + 15 * 60_000));

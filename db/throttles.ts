@@ -47,9 +47,9 @@ export async function findThrottles(wanted: { key: string }[]): Promise<Throttle
   return inOrderOf(keys, await database().select().from(throttles).where(inArray(throttles.key, keys)));
 }
 
+/** Ends counts: they begin anew. The rows stay until they are forgotten: deleting them could deadlock with a try. */
 export async function removeThrottles(ended: { key: string }[]): Promise<void> {
-  const keys = ended.map(({ key }) => key);
-  await database().delete(throttles).where(inArray(throttles.key, keys));
+  await changeThrottles(ended, () => ({ states: [], forgetAt: [], result: undefined }));
 }
 
 /** Removes the counts of which nothing matters any more. */

@@ -122,7 +122,10 @@ describe("a step out of turn", () => {
     expect(await redeemAttempt(token, browser, now)).toBeNull();
     await resetPassword(token, "Tall-Chimney-4-rook", browser, now);
     expect(await redeemAttempt(token, browser, now)).toBeNull();
-    expect(await viewAttempt(token, browser, now)).toMatchObject({ step: "redeemed", page: "/sign-in" });
+    expect(await viewAttempt(token, browser, now)).toMatchObject({
+      step: "redeemed",
+      page: expect.stringMatching(/^\/sign-in\b/),
+    });
     expect(await database().$count(sessions)).toBe(1);
   });
 });

@@ -140,11 +140,14 @@ describe("a new code", () => {
       expect(await sendAnotherCode(token, browser, after({ minutes }))).toEqual(right);
     const code = await codeOf(token);
     const until = after({ minutes: 15 });
-    const early = after({ minutes: 14, seconds: 59 });
-    const refused = await effectsOf(() => sendAnotherCode(token, browser, early));
-    expect(refused.result).toEqual({ ok: false, reason: "too-soon-for-a-code", until });
-    expect(refused.rows).toEqual({});
-    expect(await viewEmailCode(token, browser, early)).toMatchObject({ newCodeAt: until });
+    for (const [early, reason] of [
+      [after({ minutes: 13, seconds: 59 }), "too-soon-for-a-code"],
+      [after({ minutes: 14, seconds: 59 }), "too-many-codes-sent"],
+    ] as const) {
+      const refused = await effectsOf(() => sendAnotherCode(token, browser, early));
+      expect(refused).toMatchObject({ result: { ok: false, reason, until }, rows: {} });
+      expect(await viewEmailCode(token, browser, early)).toMatchObject({ newCodeAt: until });
+    }
     expect(await enter(token, code, after({ minutes: 13, seconds: 59 }))).toEqual(right);
     const next = await signUp(until);
     expect(await mailOf(next)).toMatchObject({ kind: "create-account-code" });

@@ -4,38 +4,38 @@ import { journeyTable } from "@/lib/testing/journey-table";
 import { attemptEndsAt, currentStep, factorsRequired, pageOf, type AttemptFacts, type Purpose } from "./attempt";
 
 const JOURNEY = `
-| journey                     | known so far                             | step         | page                             |
-| --------------------------- | ---------------------------------------- | ------------ | -------------------------------- |
-| Sign in                     | nothing yet                              | password     | '/sign-in/password'              |
-| Sign in                     | nothing yet, too many wrong tries        | locked       | '/sign-in/password'              |
-| Sign in                     | password                                 | second-step  | '/sign-in/verify/email-code'     |
-| Sign in                     | password, too many wrong tries           | locked       | '/sign-in/verify/email-code'     |
-| Sign in                     | password and second-step                 | finish       | '/sign-in/finish'                |
-| Sign in                     | everything, and it was used              | redeemed     | where they were going            |
-| Sign in                     | no step for 15 minutes                   | expired      | '/sign-in?notice=expired'        |
-| Sign in                     | 60 minutes in all                        | expired      | '/sign-in?notice=expired'        |
-| Sign in                     | a new password, or signed out everywhere | expired      | '/sign-in?notice=expired'        |
-| Sign in on a trusted device | nothing yet                              | password     | '/sign-in/password'              |
-| Sign in on a trusted device | nothing yet, too many wrong tries        | locked       | '/sign-in/password'              |
-| Sign in on a trusted device | password                                 | finish       | '/sign-in/finish'                |
-| Sign in on a trusted device | everything, and it was used              | redeemed     | where they were going            |
-| Sign in on a trusted device | no step for 15 minutes                   | expired      | '/sign-in?notice=expired'        |
-| Sign in on a trusted device | 60 minutes in all                        | expired      | '/sign-in?notice=expired'        |
-| Sign in on a trusted device | a new password, or signed out everywhere | expired      | '/sign-in?notice=expired'        |
-| Create an account           | nothing yet                              | mailed-code  | '/create-account/verify'         |
-| Create an account           | nothing yet, too many wrong tries        | locked       | '/create-account/verify'         |
-| Create an account           | mailed-code                              | details      | '/create-account/details'        |
-| Create an account           | mailed-code and details                  | finish       | '/sign-in/finish'                |
-| Create an account           | everything, and it was used              | redeemed     | where they were going            |
-| Create an account           | no step for 15 minutes                   | expired      | '/create-account?notice=expired' |
-| Create an account           | 60 minutes in all                        | expired      | '/create-account?notice=expired' |
-| Reset the password          | nothing yet                              | mailed-code  | '/reset-password/verify'         |
-| Reset the password          | nothing yet, too many wrong tries        | locked       | '/reset-password/verify'         |
-| Reset the password          | mailed-code                              | new-password | '/reset-password/new'            |
-| Reset the password          | everything, and it was used              | redeemed     | '/sign-in'                       |
-| Reset the password          | no step for 15 minutes                   | expired      | '/reset-password?notice=expired' |
-| Reset the password          | 60 minutes in all                        | expired      | '/reset-password?notice=expired' |
-| Reset the password          | a new password, or signed out everywhere | expired      | '/reset-password?notice=expired' |
+| journey                     | known so far                             | step         | page                                 |
+| --------------------------- | ---------------------------------------- | ------------ | ------------------------------------ |
+| Sign in                     | nothing yet                              | password     | \`/sign-in/password\`                  |
+| Sign in                     | nothing yet, too many wrong tries        | locked       | \`/sign-in/password\`                  |
+| Sign in                     | password                                 | second-step  | \`/sign-in/verify/email-code\`         |
+| Sign in                     | password, too many wrong tries           | locked       | \`/sign-in/verify/email-code\`         |
+| Sign in                     | password and second-step                 | finish       | \`/sign-in/finish\`                    |
+| Sign in                     | everything, and it was used              | redeemed     | where they were going                |
+| Sign in                     | no step for 15 minutes                   | expired      | \`/sign-in?notice=expired\`            |
+| Sign in                     | 60 minutes in all                        | expired      | \`/sign-in?notice=expired\`            |
+| Sign in                     | a new password, or signed out everywhere | expired      | \`/sign-in?notice=expired\`            |
+| Sign in on a trusted device | nothing yet                              | password     | \`/sign-in/password\`                  |
+| Sign in on a trusted device | nothing yet, too many wrong tries        | locked       | \`/sign-in/password\`                  |
+| Sign in on a trusted device | password                                 | finish       | \`/sign-in/finish\`                    |
+| Sign in on a trusted device | everything, and it was used              | redeemed     | where they were going                |
+| Sign in on a trusted device | no step for 15 minutes                   | expired      | \`/sign-in?notice=expired\`            |
+| Sign in on a trusted device | 60 minutes in all                        | expired      | \`/sign-in?notice=expired\`            |
+| Sign in on a trusted device | a new password, or signed out everywhere | expired      | \`/sign-in?notice=expired\`            |
+| Create an account           | nothing yet                              | mailed-code  | \`/create-account/verify\`             |
+| Create an account           | nothing yet, too many wrong tries        | locked       | \`/create-account/verify\`             |
+| Create an account           | mailed-code                              | details      | \`/create-account/details\`            |
+| Create an account           | mailed-code and details                  | finish       | \`/sign-in/finish\`                    |
+| Create an account           | everything, and it was used              | redeemed     | where they were going                |
+| Create an account           | no step for 15 minutes                   | expired      | \`/create-account?notice=expired\`     |
+| Create an account           | 60 minutes in all                        | expired      | \`/create-account?notice=expired\`     |
+| Reset the password          | nothing yet                              | mailed-code  | \`/reset-password/verify\`             |
+| Reset the password          | nothing yet, too many wrong tries        | locked       | \`/reset-password/verify\`             |
+| Reset the password          | mailed-code                              | new-password | \`/reset-password/new\`                |
+| Reset the password          | everything, and it was used              | redeemed     | \`/sign-in?notice=password-was-reset\` |
+| Reset the password          | no step for 15 minutes                   | expired      | \`/reset-password?notice=expired\`     |
+| Reset the password          | 60 minutes in all                        | expired      | \`/reset-password?notice=expired\`     |
+| Reset the password          | a new password, or signed out everywhere | expired      | \`/reset-password?notice=expired\`     |
 `;
 
 const start = new Date("2026-01-01T12:00:00Z");
@@ -143,6 +143,6 @@ describe("S14: where a finished attempt leads", () => {
   });
 
   it("P1: a reset leads to sign-in, wherever the person was going", () => {
-    expect(redeemed("reset-password")).toBe("/sign-in");
+    expect(redeemed("reset-password")).toBe("/sign-in?notice=password-was-reset");
   });
 });

@@ -1,8 +1,9 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { settings } from "@/lib/env";
+import type { Outcome } from "@/lib/rules/outcome";
 import { databaseUrl } from "./database";
 import type { Call, Report } from "./flow-worker";
 
@@ -58,4 +59,32 @@ export function useTwoProcesses(): (calls: Call[]) => Promise<Report> {
       hashes: reports.reduce((sum, { hashes }) => sum + hashes, 0),
     };
   };
+}
+
+export const times = (count: number, call: (index: number) => Call) =>
+  Array.from({ length: count }, (_, index) => call(index));
+export const rounds = (count: number) => Array.from({ length: count }, (_, round) => round);
+
+/** A machine that is too slow for 200 at once says so and looks at nothing; every other error is one too many. */
+const BUSY = /^TooBusy|statement timeout/;
+
+/** How often each answer was given. */
+export function tally({ answers }: Report): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const answer of answers) {
+    const said = "value" in answer ? outcomeIn(answer.value as Outcome<string> | null) : answer.error;
+    const word = BUSY.test(said) ? "busy" : said;
+    counts[word] = (counts[word] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function outcomeIn(outcome: Outcome<string> | null): string {
+  if (outcome === null) return "nothing";
+  return "reason" in outcome ? outcome.reason : "done";
+}
+
+/** Nothing was said but these words. */
+export function expectOnly(said: Record<string, number>, ...words: string[]): void {
+  expect(Object.keys(said).filter((word) => ![...words, "busy"].includes(word))).toEqual([]);
 }
