@@ -8,7 +8,13 @@ import {
   renewPasswordHash,
   replacePassword,
 } from "./accounts";
-import { findKnownBrowser, listKnownBrowserIds, recordKnownBrowser, removeOldKnownBrowsers } from "./known-browsers";
+import {
+  findKnownBrowser,
+  listKnownBrowserIds,
+  recordKnownBrowser,
+  removeOldKnownBrowsers,
+  removeOtherKnownBrowsers,
+} from "./known-browsers";
 
 useDatabase();
 
@@ -29,13 +35,15 @@ it("P1: a new password raises the epoch; the same one under a newer key does not
   const account = (await add("ada@company.example"))!;
   await renewPasswordHash(account, newer);
   expect(await ada()).toMatchObject({ ...newer, authEpoch: 0 });
-  await replacePassword(account.id, older);
+  expect(await replacePassword(account, older)).toBe(true);
   expect(await ada()).toMatchObject({ ...older, authEpoch: 1 });
 });
 
 it("P1: a hash made anew never puts back a password that was replaced meanwhile", async () => {
   const account = (await add("ada@company.example"))!;
-  await replacePassword(account.id, newer);
+  expect(await replacePassword(account, newer)).toBe(true);
+  // Whoever read the account before that comes too late.
+  expect(await replacePassword(account, older)).toBe(false);
   await renewPasswordHash(account, older);
   expect(await ada()).toMatchObject({ ...newer, authEpoch: 1 });
 });
@@ -57,13 +65,29 @@ it("M1: looks for a whole domain, not for its end or its beginning", async () =>
 it("S12: a known browser belongs to one account; known again it stays one, with a later last use", async () => {
   const account = (await add("ada@company.example"))!;
   const other = (await add("eve@company.example"))!;
-  await Promise.all(Array.from({ length: 5 }, () => recordKnownBrowser("token", account.id, now)));
+  const token = { tokenDigest: "token", formerTokenDigest: null };
+  await Promise.all(Array.from({ length: 5 }, () => recordKnownBrowser(token, account.id, now)));
   const [id] = await listKnownBrowserIds(account.id);
   expect(await findKnownBrowser("token", account.id)).toBe(id);
   expect(await findKnownBrowser("token", other.id)).toBeNull();
   expect(await findKnownBrowser("token", null)).toBeNull();
   const later = new Date(now.getTime() + 1000);
-  await recordKnownBrowser("token", account.id, later);
+  await recordKnownBrowser(token, account.id, later);
   await removeOldKnownBrowsers(later);
   expect(await listKnownBrowserIds(account.id)).toEqual([id]);
+});
+
+it("S12: a known browser's token is renewed at each sign-in, for every account known in it", async () => {
+  const account = (await add("ada@company.example"))!;
+  const other = (await add("eve@company.example"))!;
+  await recordKnownBrowser({ tokenDigest: "planted", formerTokenDigest: null }, other.id, now);
+  await recordKnownBrowser({ tokenDigest: "fresh", formerTokenDigest: "planted" }, account.id, now);
+  expect(await findKnownBrowser("planted", account.id)).toBeNull();
+  expect(await findKnownBrowser("planted", other.id)).toBeNull();
+  expect(await findKnownBrowser("fresh", other.id)).not.toBeNull();
+  const kept = await findKnownBrowser("fresh", account.id);
+  await recordKnownBrowser({ tokenDigest: "elsewhere", formerTokenDigest: null }, account.id, now);
+  await removeOtherKnownBrowsers(account.id, kept);
+  expect(await listKnownBrowserIds(account.id)).toEqual([kept]);
+  expect(await listKnownBrowserIds(other.id)).toHaveLength(1);
 });

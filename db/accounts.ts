@@ -1,4 +1,4 @@
-import { eq, like, sql } from "drizzle-orm";
+import { and, eq, like, sql } from "drizzle-orm";
 import { database } from "./client";
 import { accounts } from "./schema";
 
@@ -19,15 +19,20 @@ export async function addAccount(account: typeof accounts.$inferInsert): Promise
   return rows[0];
 }
 
-/** Sets a password and raises the epoch in one statement: every session, all trust and what was begun before ends. */
+/**
+ * Sets a password and raises the epoch in one statement: every session, all trust and what was begun before ends.
+ * False, and nothing is set, when the epoch has moved on since it was read: somebody else was first.
+ */
 export async function replacePassword(
-  accountId: string,
+  account: { id: string; authEpoch: number },
   password: { passwordHash: string; passwordKeyId: string },
-): Promise<void> {
-  await database()
+): Promise<boolean> {
+  const rows = await database()
     .update(accounts)
     .set({ ...password, authEpoch: sql`${accounts.authEpoch} + 1` })
-    .where(eq(accounts.id, accountId));
+    .where(and(eq(accounts.id, account.id), eq(accounts.authEpoch, account.authEpoch)))
+    .returning({ id: accounts.id });
+  return rows.length === 1;
 }
 
 /** Stores the same password under a newer key or cost, unless another one was set meanwhile. */
@@ -47,6 +52,12 @@ export async function raiseEpoch(accountId: string): Promise<void> {
     .update(accounts)
     .set({ authEpoch: sql`${accounts.authEpoch} + 1` })
     .where(eq(accounts.id, accountId));
+}
+
+/** Whether there is any account at all. */
+export async function hasAccounts(): Promise<boolean> {
+  const rows = await database().select({ id: accounts.id }).from(accounts).limit(1);
+  return rows.length > 0;
 }
 
 /** Whether any account has an address in `domain`. */

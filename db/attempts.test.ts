@@ -47,7 +47,7 @@ it("S11: it is read with its account as it is now, and with a device of that acc
   const [hers] = await database().select().from(trustedDevices);
   await addAttempt({ ...begun, id: "crossed", accountId: ada.id, accountEpoch: 0, trustedDeviceId: hers!.id });
   await addAttempt({ ...begun, id: "straight", accountId: eve.id, accountEpoch: 0, trustedDeviceId: hers!.id });
-  await replacePassword(ada.id, { passwordHash: "x", passwordKeyId: "k1" });
+  await replacePassword(ada, { passwordHash: "x", passwordKeyId: "k1" });
   expect(await findAttempt("crossed")).toMatchObject({ account: { id: ada.id, authEpoch: 1 }, trustedDevice: null });
   expect(await findAttempt("straight")).toMatchObject({ account: { id: eve.id }, trustedDevice: { id: hers!.id } });
   expect(await findAttempt("mine")).toMatchObject({ account: null, trustedDevice: null });

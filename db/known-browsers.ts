@@ -1,4 +1,4 @@
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, lt, ne } from "drizzle-orm";
 import { NOBODY } from "./accounts";
 import { database } from "./client";
 import { knownBrowsers } from "./schema";
@@ -13,7 +13,18 @@ export async function findKnownBrowser(tokenDigest: string, accountId: string | 
   return rows[0]?.id ?? null;
 }
 
-export async function recordKnownBrowser(tokenDigest: string, accountId: string, now: Date): Promise<void> {
+/**
+ * Writes down that an account completed a sign-in in a browser, under a fresh token. Other accounts known in it move on
+ * with it: a token read off a shared computer beforehand is worth nothing afterwards. Call it in a transaction.
+ */
+export async function recordKnownBrowser(
+  { tokenDigest, formerTokenDigest }: { tokenDigest: string; formerTokenDigest: string | null },
+  accountId: string,
+  now: Date,
+): Promise<void> {
+  if (formerTokenDigest) {
+    await database().update(knownBrowsers).set({ tokenDigest }).where(eq(knownBrowsers.tokenDigest, formerTokenDigest));
+  }
   await database()
     .insert(knownBrowsers)
     .values({ tokenDigest, accountId, lastSignInAt: now })
@@ -29,6 +40,13 @@ export async function listKnownBrowserIds(accountId: string): Promise<string[]> 
     .from(knownBrowsers)
     .where(eq(knownBrowsers.accountId, accountId));
   return rows.map(({ id }) => id);
+}
+
+/** Forgets every browser of an account but the one with this id, if any. */
+export async function removeOtherKnownBrowsers(accountId: string, keptId: string | null): Promise<void> {
+  await database()
+    .delete(knownBrowsers)
+    .where(and(eq(knownBrowsers.accountId, accountId), keptId ? ne(knownBrowsers.id, keptId) : undefined));
 }
 
 export async function removeOldKnownBrowsers(before: Date): Promise<void> {

@@ -34,7 +34,9 @@ export async function addTrustedDevice(
   formerTokenDigest: string | null,
 ): Promise<void> {
   if (formerTokenDigest) {
-    await removeTrustedDeviceByToken(device.accountId, formerTokenDigest);
+    await database()
+      .delete(trustedDevices)
+      .where(and(eq(trustedDevices.tokenDigest, formerTokenDigest), eq(trustedDevices.accountId, device.accountId)));
     await database()
       .update(trustedDevices)
       .set({ tokenDigest: device.tokenDigest })
@@ -56,12 +58,9 @@ export async function removeTrustedDevice(accountId: string, id: string): Promis
   return rows.length > 0;
 }
 
-export async function removeTrustedDeviceByToken(accountId: string, tokenDigest: string): Promise<boolean> {
-  const rows = await database()
-    .delete(trustedDevices)
-    .where(and(eq(trustedDevices.tokenDigest, tokenDigest), eq(trustedDevices.accountId, accountId)))
-    .returning({ id: trustedDevices.id });
-  return rows.length > 0;
+/** Ends all trust in one browser, whichever accounts gave it. */
+export async function removeTrustByToken(tokenDigest: string): Promise<void> {
+  await database().delete(trustedDevices).where(eq(trustedDevices.tokenDigest, tokenDigest));
 }
 
 /** Ends the trust in every device of an account but the one with this token, if any. */

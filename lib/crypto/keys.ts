@@ -15,9 +15,15 @@ export function currentKey(use: KeyUse): SecretKey {
 
 /** The key called `id`, for reading what was made with it; throws when it is no longer in the ring. */
 export function keyCalled(id: string, use: KeyUse): Buffer {
-  const key = settings().secretKeys.find((candidate) => candidate.id === id);
+  const key = findKey(id, use);
   if (!key) throw new Error(`SECRET_KEYS no longer holds the key "${id}".`);
-  return derive(key, use);
+  return key;
+}
+
+/** The key called `id`; undefined when it is no longer in the ring. */
+export function findKey(id: string, use: KeyUse): Buffer | undefined {
+  const key = settings().secretKeys.find((candidate) => candidate.id === id);
+  return key && derive(key, use);
 }
 
 function derive(key: SecretKey, use: KeyUse): Buffer {

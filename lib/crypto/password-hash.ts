@@ -2,7 +2,7 @@ import { createHmac } from "node:crypto";
 import { compare, hash } from "@node-rs/bcrypt";
 import { normalisePassword } from "@/lib/rules/password";
 import { inHashQueue } from "./hash-queue";
-import { currentKey, keyCalled } from "./keys";
+import { currentKey, findKey } from "./keys";
 
 /** bcrypt's work factor: 2^12 rounds, about 0.2 s of one core. */
 export const PASSWORD_COST = 12;
@@ -21,7 +21,7 @@ export async function hashPassword(password: string): Promise<StoredPassword> {
 
 /**
  * Whether `password` is the stored one: always one bcrypt comparison at the same cost, also for nobody.
- * `stale` says that the hash was made with an older key or cost and should be made anew.
+ * A password whose pepper is no longer in the ring matches nothing: a reset sets a new one. `stale` says that the hash was made with an older key or cost and should be made anew.
  */
 export async function checkPassword(
   password: string,
@@ -29,10 +29,10 @@ export async function checkPassword(
 ): Promise<{ right: boolean; stale: boolean }> {
   const current = currentKey("password-pepper");
   const keyId = stored?.passwordKeyId ?? current.id;
-  const key = keyCalled(keyId, "password-pepper");
+  const key = findKey(keyId, "password-pepper");
   const against = stored?.passwordHash ?? NOBODY;
-  const same = await inHashQueue(() => compare(peppered(password, key), against));
-  const right = same && stored?.passwordHash != null;
+  const same = await inHashQueue(() => compare(peppered(password, key ?? current.bytes), against));
+  const right = same && key !== undefined && stored?.passwordHash != null;
   return { right, stale: right && (keyId !== current.id || !against.startsWith(`$2b$${PASSWORD_COST}$`)) };
 }
 

@@ -111,8 +111,9 @@ export async function redeemAttempt(token: string, visitor: Visitor, now = new D
       lastSeenAt: now,
       expiresAt: sessionEndsAt(sessionProofOf(attempt)),
     });
-    const browserToken = visitor.browserToken ?? newToken();
-    await recordKnownBrowser(digestOf(browserToken), account.id, now);
+    const browserToken = newToken();
+    const formerTokenDigest = visitor.browserToken ? digestOf(visitor.browserToken) : null;
+    await recordKnownBrowser({ tokenDigest: digestOf(browserToken), formerTokenDigest }, account.id, now);
     const deviceToken = attempt.trustChosen ? await trustDevice(attempt, at, visitor, now) : null;
     if (attempt.trustedDevice) await recordDeviceUsed(attempt.trustedDevice.id, now);
     await recordEvent({ ...at, kind: "signed-in", at: now });

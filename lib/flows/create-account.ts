@@ -1,12 +1,14 @@
-import { addAccount, findAccountByAddress, hasAccountsIn } from "@/db/accounts";
+import { addAccount, findAccountByAddress, hasAccounts, hasAccountsIn } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { findAttempt, recordProof } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
+import { changeThrottles } from "@/db/throttles";
 import { isWidelyUsed } from "@/lib/crypto/common-passwords";
 import { hashPassword } from "@/lib/crypto/password-hash";
 import { digestOf } from "@/lib/crypto/tokens";
 import { currentStep } from "@/lib/rules/attempt";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
+import { chosenPasswordThrottles, takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
 export type AccountDetails = { firstName: string; lastName: string; password: string };
@@ -20,10 +22,13 @@ export async function createAccount(
   details: AccountDetails,
   visitor: Visitor,
   now = new Date(),
-): Promise<Outcome<"common-password" | "address-taken" | "not-this-step">> {
+): Promise<Outcome<"common-password" | "address-taken" | "too-many-tries" | "not-this-step">> {
   const attempt = await findAttempt(digestOf(token));
   if (!attempt || currentStep(attempt, now) !== "details") return refused("not-this-step");
   if (isWidelyUsed(details.password)) return refused("common-password");
+  const throttles = chosenPasswordThrottles(attempt.id);
+  const refusal = await changeThrottles(throttles, takingTry(throttles, now));
+  if (refusal) return refused("too-many-tries", refusal.until);
 
   const account = await newAccount(attempt.address, details, visitor.language, now);
   const created = await inTransaction(async () => {
@@ -45,6 +50,11 @@ export async function addPerson(address: string, details: AccountDetails, now = 
   if (await findAccountByAddress(address)) return false;
   const added = await addAccount(await newAccount(address, details, "en", now));
   return added !== undefined;
+}
+
+/** Whether there is any account at all. */
+export async function holdsAccounts(): Promise<boolean> {
+  return hasAccounts();
 }
 
 /** Whether any account has an address in `domain`. */

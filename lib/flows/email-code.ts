@@ -36,17 +36,31 @@ export async function verifyEmailCode(
   const refusal = await changeThrottles(throttles, takingTry(throttles, now));
   if (refusal) return refused(refusal.until ? "too-many-codes-tried" : "email-code-stopped", refusal.until);
 
-  const proof = factor === "second-step" ? { trustChosen } : {};
-  const right = await inTransaction(async () => {
+  const right = await proveByCode(attempt, { factor, code, trustChosen }, now);
+  if (!right && !(await isProved(attempt.id, factor))) return refused("wrong-code");
+  await changeThrottles(throttles, givingTryBack(throttles, now));
+  return right ? done : refused("not-this-step");
+}
+
+/** Spends the code and records the proof in one transaction; false when the code is not right. */
+async function proveByCode(
+  attempt: Attempt,
+  { factor, code, trustChosen }: { factor: "second-step" | "mailed-code"; code: string; trustChosen: boolean },
+  now: Date,
+): Promise<boolean> {
+  return inTransaction(async () => {
     // In the same order as a new code does it: attempt first, then its code. Otherwise the two deadlock.
     await lockAttempt(attempt.id);
     const claimed = await claimCode(attempt, code, now);
-    if (claimed) await recordProof(attempt.id, factor, now, proof);
+    if (claimed) await recordProof(attempt.id, factor, now, { trustChosen: trustChosen && factor === "second-step" });
     return claimed;
   });
-  if (!right) return refused("wrong-code");
-  await changeThrottles(throttles, givingTryBack(throttles, now));
-  return done;
+}
+
+/** Of one form sent twice, the second finds its code used, by itself: that is no failure. */
+async function isProved(attemptId: string, factor: string): Promise<boolean> {
+  const since = await findAttempt(attemptId);
+  return since?.proved.includes(factor) ?? false;
 }
 
 /** Mails a new code in place of the old one (SPEC S4: after 30 s at the earliest). */

@@ -2,8 +2,8 @@ import { replacePassword } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { claimAttempt, findAttempt, recordProof } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
-import { listKnownBrowserIds } from "@/db/known-browsers";
-import { removeThrottles } from "@/db/throttles";
+import { listKnownBrowserIds, removeOtherKnownBrowsers } from "@/db/known-browsers";
+import { changeThrottles, removeThrottles } from "@/db/throttles";
 import { isWidelyUsed } from "@/lib/crypto/common-passwords";
 import { checkPassword, hashPassword } from "@/lib/crypto/password-hash";
 import { digestOf } from "@/lib/crypto/tokens";
@@ -11,7 +11,7 @@ import { queueMail } from "@/lib/mail/outbox";
 import { currentStep } from "@/lib/rules/attempt";
 import { browserName } from "@/lib/rules/browser-name";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import { throttlesEndedByReset, trierOf } from "@/lib/rules/throttle";
+import { chosenPasswordThrottles, takingTry, throttlesEndedByReset, trierOf } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
 const NOTICE_USEFUL_DAYS = 3;
@@ -25,20 +25,25 @@ export async function resetPassword(
   password: string,
   visitor: Visitor,
   now = new Date(),
-): Promise<Outcome<"common-password" | "same-password" | "not-this-step">> {
+): Promise<Outcome<"common-password" | "same-password" | "too-many-tries" | "not-this-step">> {
   const attempt = await findAttempt(digestOf(token));
   if (!attempt?.account || currentStep(attempt, now) !== "new-password") return refused("not-this-step");
   const { account } = attempt;
   if (isWidelyUsed(password)) return refused("common-password");
+  const throttles = chosenPasswordThrottles(attempt.id);
+  const refusal = await changeThrottles(throttles, takingTry(throttles, now));
+  if (refusal) return refused("too-many-tries", refusal.until);
   if ((await checkPassword(password, account)).right) return refused("same-password");
 
   const stored = await hashPassword(password);
   const reset = await inTransaction(async () => {
+    // The account first: of two resets begun at once, the one that comes second finds it changed and ends here.
+    if (!(await replacePassword(account, stored))) return false;
     await recordProof(attempt.id, "new-password", now);
-    if (!(await claimAttempt(attempt.id, now))) return false;
-    await replacePassword(account.id, stored);
-    const ended = throttlesEndedByReset(trierOf(attempt, visitor), await listKnownBrowserIds(account.id));
-    await removeThrottles(ended);
+    await claimAttempt(attempt.id, now);
+    const knownBrowserIds = await listKnownBrowserIds(account.id);
+    await removeThrottles(throttlesEndedByReset(trierOf(attempt, visitor), knownBrowserIds));
+    await removeOtherKnownBrowsers(account.id, attempt.knownBrowserId);
     const { userAgent, networkAddress } = visitor;
     await recordEvent({ accountId: account.id, kind: "password-reset", userAgent, networkAddress, at: now });
     await queueMail({

@@ -2,7 +2,7 @@ import { raiseEpoch } from "@/db/accounts";
 import { recordEvent, type AccountEventKind } from "@/db/account-events";
 import { inTransaction } from "@/db/client";
 import { findSession, listSessions, recordSeen, removeOtherSessions, removeSession } from "@/db/sessions";
-import { removeTrustedDeviceByToken } from "@/db/trusted-devices";
+import { removeTrustByToken } from "@/db/trusted-devices";
 import { digestOf } from "@/lib/crypto/tokens";
 import { isSessionAlive } from "@/lib/rules/session";
 import type { Visitor } from "@/lib/rules/visitor";
@@ -24,18 +24,24 @@ export async function noteSeen(session: SignedIn, networkAddress: string, now = 
 /** What to end besides this session: nothing, the trust in this device, or everything everywhere (SPEC S7, S13). */
 export type SignOutScope = "session" | "device" | "everywhere";
 
-/** Signs out (SPEC S13). Works on the very next request, in every process. Without a live session it does nothing. */
-export async function signOut(token: string, scope: SignOutScope, visitor: Visitor, now = new Date()): Promise<void> {
+/**
+ * Signs out (SPEC S13). Works on the very next request, in every process. From a session that has ended already the
+ * trust in this device can still be ended, by its own token. False when it could not do what was asked: "everywhere"
+ * needs a live session.
+ */
+export async function signOut(
+  token: string,
+  scope: SignOutScope,
+  visitor: Visitor,
+  now = new Date(),
+): Promise<boolean> {
   const session = await findSignedIn(token, now);
-  if (!session) return;
-  const { accountId } = session;
-  await inTransaction(async () => {
-    if (!(await removeSession(accountId, session.id))) return;
-    if (scope === "everywhere") await raiseEpoch(accountId);
-    if (scope === "device" && visitor.deviceToken) {
-      await removeTrustedDeviceByToken(accountId, digestOf(visitor.deviceToken));
-    }
-    await record(accountId, scope === "everywhere" ? "signed-out-everywhere" : "signed-out", visitor, now);
+  return inTransaction(async () => {
+    if (scope === "device" && visitor.deviceToken) await removeTrustByToken(digestOf(visitor.deviceToken));
+    if (!session || !(await removeSession(session.accountId, session.id))) return scope !== "everywhere";
+    if (scope === "everywhere") await raiseEpoch(session.accountId);
+    await record(session.accountId, scope === "everywhere" ? "signed-out-everywhere" : "signed-out", visitor, now);
+    return true;
   });
 }
 

@@ -23,6 +23,7 @@ export const limits = {
   passwordsFromKnownBrowser: { tries: 5, windowMs: 15 * MINUTE, then: passwordPause },
   wrongCodes: { tries: 10, windowMs: 15 * MINUTE, then: codePause },
   wrongCodesInARow: { tries: 100, windowMs: Infinity, then: "stopped" },
+  passwordsChosen: { tries: 10, windowMs: 15 * MINUTE, then: "until-room" },
   codesSent: { tries: 5, windowMs: 15 * MINUTE, then: "until-room" },
   codesSentInADay: { tries: 20, windowMs: 24 * HOUR, then: "until-room" },
 } as const satisfies Record<string, Limit>;
@@ -65,6 +66,11 @@ export function passwordThrottles({ address, network, knownBrowserId }: Trier): 
     { key: `password/account/${address}`, limit: limits.passwordsFromUnknownBrowsers },
     { key: `password/network/${network}`, limit: limits.passwordsFromOneNetwork },
   ];
+}
+
+/** Passwords to be that reach the hash, for one attempt: each costs as much as a sign-in. */
+export function chosenPasswordThrottles(attemptId: string): Throttle[] {
+  return [{ key: `password-chosen/${attemptId}`, limit: limits.passwordsChosen }];
 }
 
 /** Wrong codes; after the right password also those in a row. */

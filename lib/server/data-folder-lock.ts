@@ -1,29 +1,53 @@
 import { createHash } from "node:crypto";
 import { rmSync } from "node:fs";
-import { mkdir, realpath, unlink } from "node:fs/promises";
+import { chmod, mkdir, realpath, unlink } from "node:fs/promises";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+
+const OWNER_ONLY = 0o700;
+
+/** A socket's path has room for 107 bytes (Linux, unix(7)); some systems have fewer. */
+const LONGEST_SOCKET_PATH = 100;
+
+/** Long enough for a rival that saw the same dead lock to have taken it, too. */
+const RIVALS_SETTLE_MS = 300;
 
 /**
  * Makes sure that no second process opens the embedded database in `dataDir`, which would lose rows, and answers
- * the database's folder. The lock is a listening socket: it dies with its process, however that ends.
- * Rejects when another process holds it, naming that process.
+ * the database's folder, readable by its owner alone. The lock is a listening socket in it: it dies with its process,
+ * however that ends. Rejects when another process holds it, naming that process.
  */
 export async function lockDataFolder(dataDir: string): Promise<string> {
   const folder = join(dataDir, "database");
-  await mkdir(folder, { recursive: true });
-  const name = createHash("sha256")
-    .update(await realpath(folder))
+  await mkdir(folder, { recursive: true, mode: OWNER_ONLY });
+  for (const owned of [dataDir, folder]) await chmod(owned, OWNER_ONLY);
+  const path = await socketPath(dataDir);
+  if (await listen(path)) return folder;
+
+  const inUse = (holder: string) =>
+    new Error(`${dataDir} is in use by process ${holder}. Stop it first, or set another DATA_DIR.`);
+  const holder = await askHolder(path);
+  if (holder) throw inUse(holder);
+  // Its process is dead. Whoever else noticed takes the place as well; one of us is found there afterwards.
+  await unlink(path).catch(() => undefined);
+  if (!(await listen(path))) throw inUse((await askHolder(path)) ?? "unknown");
+  await pause(RIVALS_SETTLE_MS);
+  const winner = await askHolder(path);
+  if (winner !== String(process.pid)) throw inUse(winner ?? "unknown");
+  return folder;
+}
+
+/** The lock lies in the folder it locks, unless the path is too long for a socket: then its digest stands for it. */
+async function socketPath(dataDir: string): Promise<string> {
+  const inFolder = join(relative(process.cwd(), await realpath(dataDir)) || ".", "lock");
+  if (inFolder.length <= LONGEST_SOCKET_PATH) return inFolder;
+  const digest = createHash("sha256")
+    .update(await realpath(dataDir))
     .digest("hex")
     .slice(0, 32);
-  const path = join(tmpdir(), `latchkey-${name}.sock`);
-  if (await listen(path)) return folder;
-  const holder = await askHolder(path);
-  if (holder) throw new Error(`${dataDir} is in use by process ${holder}. Stop it first, or set another DATA_DIR.`);
-  await unlink(path).catch(() => undefined);
-  if (await listen(path)) return folder;
-  throw new Error(`${dataDir} is in use by another process. Stop it first, or set another DATA_DIR.`);
+  return join(tmpdir(), `latchkey-${digest}.sock`);
 }
 
 /** True once this process listens at `path`; false when something is there already. */

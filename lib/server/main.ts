@@ -1,8 +1,9 @@
 import next from "next";
-import { addDemoPeople, holdsDemoPeople } from "@/lib/commands/demo-people";
+import { addDemoPeople, holdsDemoPeople, isRealDatabase } from "@/lib/commands/demo-people";
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
 import { settings, SettingsError } from "@/lib/env";
 import { startHousekeeping } from "@/lib/flows/housekeeping";
+import { log } from "@/lib/log";
 import { startMailWorker, stopMailWorker } from "@/lib/mail/worker";
 import { lockDataFolder } from "./data-folder-lock";
 import { provideDemoKeys } from "./demo-keys";
@@ -15,10 +16,11 @@ async function start(): Promise<void> {
   await provideDemoKeys();
   const { demo, port, appUrl } = readSettings();
   await prepareDatabase();
-  if (demo) await addDemoPeople();
-  else if (await holdsDemoPeople()) {
-    throw new StartRefused("This database holds demo people. Use another one, or remove their accounts first.");
-  }
+  await welcomeDemoPeople(demo);
+  // What the framework would print of an error goes to the log, without the values of a failed statement.
+  console.error = (...parts: unknown[]) => {
+    log().error({ err: parts.find((part) => part instanceof Error) }, "the framework reports an error");
+  };
   const pages = next({ dev: false, hostname: "localhost", port });
   await pages.prepare();
   startMailWorker();
@@ -65,6 +67,20 @@ function reasonOf(error: unknown): string {
   if (error instanceof AggregateError) return error.errors.map(reasonOf).join(" ");
   if (!(error instanceof Error)) return String(error);
   return error.cause ? reasonOf(error.cause) : error.message;
+}
+
+/** Demo people live in demo mode, and nowhere else (SPEC M1): their password is known to everyone. */
+async function welcomeDemoPeople(demo: boolean): Promise<void> {
+  if (!demo && (await holdsDemoPeople())) {
+    throw new StartRefused("This database holds demo people. Use another one, or remove their accounts first.");
+  }
+  if (demo && (await isRealDatabase())) {
+    throw new StartRefused(
+      "This database holds real accounts, and without SMTP_URL or RESEND_API_KEY this would be demo mode. " +
+        "Set a sender, or use another database.",
+    );
+  }
+  if (demo) await addDemoPeople();
 }
 
 function tellNewcomer(): void {

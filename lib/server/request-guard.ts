@@ -3,6 +3,9 @@ import { clientAddress } from "@/lib/rules/network-address";
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
 
+/** What our own pages use. */
+const METHODS = ["GET", "HEAD", "POST"];
+
 export type GuardSettings = { appUrl: string; demo: boolean; trustedProxyHops: number };
 export type GuardedRequest = {
   url: string;
@@ -12,7 +15,7 @@ export type GuardedRequest = {
 };
 export type Verdict =
   | { pass: true; headers: Record<string, string | undefined> }
-  | { pass: false; status: 400 | 421 }
+  | { pass: false; status: 400 | 405 | 411 | 421 }
   | { pass: false; status: 307; location: string };
 
 /**
@@ -20,6 +23,8 @@ export type Verdict =
  * it came in is replaced by what we saw. In demo mode a forwarded request is refused, unless a proxy was announced.
  */
 export function guardRequest({ url, method, headers, socketAddress }: GuardedRequest, at: GuardSettings): Verdict {
+  const malformed = malformedStatus({ url, method, headers });
+  if (malformed) return { pass: false, status: malformed };
   const ownHost = new URL(at.appUrl).host;
   const isProbe = url.split("?")[0] === "/api/health";
   if (headers.host !== ownHost && !isProbe) return wrongHost({ url, method, host: headers.host }, at);
@@ -31,6 +36,13 @@ export function guardRequest({ url, method, headers, socketAddress }: GuardedReq
   const none = Object.fromEntries(FORWARDED.map((name) => [name, undefined]));
   const protocol = new URL(at.appUrl).protocol.slice(0, -1);
   return { pass: true, headers: { ...none, host: ownHost, "x-forwarded-for": address, "x-forwarded-proto": protocol } };
+}
+
+/** What no browser sends to us: a whole address as target, other methods, a body of unknown length. */
+function malformedStatus({ url, method, headers }: Pick<GuardedRequest, "url" | "method" | "headers">) {
+  if (!url.startsWith("/")) return 400;
+  if (!METHODS.includes(method)) return 405;
+  return method === "POST" && headers["content-length"] === undefined ? 411 : null;
 }
 
 /** Another name for this machine is led to the right one in demo mode; any other Host is nobody's here. */

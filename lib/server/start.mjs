@@ -16,6 +16,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 await installPackages();
 buildIfNeeded();
 
+// The embedded database holds everything about everybody: its files are its owner's alone.
+process.umask(0o077);
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const { register } = await import("tsx/esm/api");

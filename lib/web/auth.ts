@@ -3,6 +3,7 @@ import Credentials from "next-auth/providers/credentials";
 import { currentKey } from "@/lib/crypto/keys";
 import { redeemAttempt } from "@/lib/flows/attempt";
 import { signOut } from "@/lib/flows/session";
+import { log } from "@/lib/log";
 import { cookieName, cookieOptions, readToken, removeToken, writeToken } from "./cookies";
 import { visitor } from "./request";
 
@@ -56,9 +57,18 @@ async function redeemCurrentAttempt(): Promise<string | null> {
   const session = token && (await redeemAttempt(token, await visitor()));
   if (!session) return null;
   const former = await readToken("session");
-  if (former) await signOut(former, "session", await visitor());
+  if (former) await endFormerSession(former);
   await removeToken("attempt");
   await writeToken("browser", session.browserToken);
   if (session.deviceToken) await writeToken("device", session.deviceToken);
   return session.sessionToken;
+}
+
+/** What this browser was signed in to before ends, so that no session is left behind. The new one begins either way. */
+async function endFormerSession(token: string): Promise<void> {
+  try {
+    await signOut(token, "session", await visitor());
+  } catch (error) {
+    log().warn({ err: error }, "a former session could not be ended");
+  }
 }

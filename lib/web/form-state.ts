@@ -23,6 +23,7 @@ export type ReasonWithWords =
   | "email-code-stopped"
   | "too-soon-for-a-code"
   | "too-many-codes-sent"
+  | "too-many-tries"
   | "common-password"
   | "same-password"
   | "address-taken";

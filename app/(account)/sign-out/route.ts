@@ -15,7 +15,8 @@ export async function POST(request: Request): Promise<Response> {
   if (token && !matchesFormToken(token, given)) return leadTo("/security?notice=newer-session");
 
   const scope = scopes.find((known) => known === form.get("scope")) as SignOutScope | undefined;
-  if (token) await signOut(token, scope ?? "session", await visitor());
+  const ended = !token || (await signOut(token, scope ?? "session", await visitor()));
+  if (!ended) return leadTo("/sign-in?return-to=%2Fsecurity&notice=session-ended");
   await removeToken("session");
   if (scope === "device" || scope === "everywhere") await removeToken("device");
   return leadTo(`/sign-in?notice=${scope === "everywhere" ? "signed-out-everywhere" : "signed-out"}`, {

@@ -50,6 +50,13 @@ export const errorPages = {
     stillWorks: "Nothing was changed. What you typed could not be kept.",
     advice: "Open the page again and repeat the last step.",
   },
+  411: {
+    ...labels,
+    title: "This request could not be read",
+    happened: "It did not say how much was being sent.",
+    stillWorks: "Nothing was changed.",
+    advice: "Open the page again and repeat the last step.",
+  },
   413: {
     ...labels,
     title: "That was too much to send",

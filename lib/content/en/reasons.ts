@@ -12,6 +12,7 @@ export const reasons = {
     "Emailed codes were stopped for this account after 100 wrong ones in a row. Reset your password to use them again.",
   "too-soon-for-a-code": "You can ask for a new code in {wait}. The newest code that you have still works.",
   "too-many-codes-sent": "Too many codes were sent. You can ask for a new one in {wait}.",
+  "too-many-tries": "Too many tries. Wait {wait}, then try again. Nothing was changed.",
   "common-password": "This password is among the most widely used ones, so it is easy to guess. Choose another.",
   "same-password": "This is the password you have now. Choose a new one.",
   "address-taken": "There is an account for this address by now. Sign in with it, or reset its password.",
