@@ -1,18 +1,18 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { PasswordChecklist } from "@/components/password-checklist";
 import { PasswordField } from "@/components/password-field";
 import { UsernameHint } from "@/components/username-hint";
-import type { PasswordRule } from "@/lib/rules/password";
 
 type NewPasswordProps = {
   name: string;
   label: string;
   showLabel: string;
   advice: string;
-  rules: { id: PasswordRule; label: string }[];
+  /** Their list: PasswordRules with the id `<name>-rules`. */
+  rules: ReactNode;
   metLabel: string;
-  unmetLabel: string;
   emailAddress: string;
   error?: string | undefined;
   autoFocus?: boolean;
@@ -20,11 +20,10 @@ type NewPasswordProps = {
 
 /** A password to be, with its rules ticked while it is typed and advice on a good one. */
 export function NewPassword(props: NewPasswordProps) {
-  const { name, label, showLabel, advice, error, autoFocus, ...checklist } = props;
-  const listId = `${name}-rules`;
+  const { name, label, showLabel, advice, rules, metLabel, emailAddress, error, autoFocus } = props;
   return (
     <div className="flex flex-col gap-2">
-      <UsernameHint emailAddress={checklist.emailAddress} />
+      <UsernameHint emailAddress={emailAddress} />
       <PasswordField
         label={label}
         showLabel={showLabel}
@@ -33,9 +32,11 @@ export function NewPassword(props: NewPasswordProps) {
         hint={advice}
         error={error}
         autoFocus={autoFocus}
-        describedBy={listId}
+        describedBy={`${name}-rules`}
       />
-      <PasswordChecklist id={listId} inputId={name} {...checklist} />
+      <PasswordChecklist inputId={name} emailAddress={emailAddress} metLabel={metLabel}>
+        {rules}
+      </PasswordChecklist>
     </div>
   );
 }

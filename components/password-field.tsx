@@ -1,9 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
-import { useInBrowser } from "@/components/in-browser";
 import { FieldFrame, notedBy } from "@/components/ui/field-frame";
-import { IconFrame } from "@/components/ui/icon-frame";
 
 type PasswordFieldProps = {
   label: string;
@@ -17,16 +15,11 @@ type PasswordFieldProps = {
   autoFocus?: boolean;
   /** Ids of more text about this field, such as a checklist's. */
   describedBy?: string;
-  /** At the end of the button's line: "Forgot password?". */
-  trailing?: ReactNode;
 };
-
-const eye = "M2.5 10S5.25 5 10 5s7.5 5 7.5 5-2.75 5-7.5 5-7.5-5-7.5-5Z";
 
 /** A password, which can be looked at while it is typed. It is never sent back, so it starts empty. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { label, showLabel, name = "password", id = name, autoComplete, error, hint, autoFocus, trailing } = props;
-  const inBrowser = useInBrowser();
+  const { label, showLabel, name = "password", id = name, autoComplete, error, hint, autoFocus } = props;
   const [shown, setShown] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   useBeforeSending(input, () => setShown(false));
@@ -49,23 +42,15 @@ export function PasswordField(props: PasswordFieldProps) {
           className="control px-3.5 py-2"
         />
       </FieldFrame>
-      <div className={`flex flex-wrap justify-between gap-x-4 text-note ${trailing ? "" : "noscript:hidden"}`}>
-        <button
-          type="button"
-          aria-pressed={shown}
-          aria-controls={id}
-          onClick={() => setShown(!shown)}
-          className={`toggle alone${inBrowser ? "" : " invisible"}`}
-        >
-          <IconFrame>
-            <path
-              d={eye + (shown ? "M4.25 16.25l11.5-12.5" : "M10 7.75a2.25 2.25 0 1 0 0 4.5a2.25 2.25 0 0 0 0-4.5Z")}
-            />
-          </IconFrame>
-          {showLabel}
-        </button>
-        {trailing}
-      </div>
+      <button
+        type="button"
+        aria-pressed={shown}
+        aria-controls={id}
+        onClick={() => setShown(!shown)}
+        className="toggle alone text-note noscript:hidden"
+      >
+        {showLabel}
+      </button>
     </div>
   );
 }

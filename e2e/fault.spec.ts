@@ -35,7 +35,7 @@ test.describe("the mail relay is away", { tag: "@once" }, () => {
       await sink.received(waiting.length);
       await expect(withScripts.getByRole("alert").filter({ hasText: LATE })).toHaveCount(0);
       for (const page of waiting) {
-        const address = /mailed a code to (\S+)\. /.exec((await page.getByRole("main").textContent()) ?? "")?.[1];
+        const address = /mail to (\S+)\. /.exec((await page.getByRole("main").textContent()) ?? "")?.[1];
         const raw = sink.mails.find(({ to }) => to[0] === address)?.raw ?? "";
         await giveCode(page, /\b\d{3} ?\d{3}\b/.exec(raw.slice(raw.indexOf("text/plain")))?.[0] ?? "");
         await expect(page).toHaveURL(/\/create-account\/details$/);
@@ -96,7 +96,7 @@ test.describe("the database is away", { tag: "@once" }, () => {
       }
       await addressField(stranger).fill("ada@post.example");
       await press(stranger, "Next");
-      await expect(stranger.getByRole("alert").filter({ hasText: "We could not do this just now." })).toBeVisible();
+      await expect(stranger.getByRole("alert").filter({ hasText: "We could not" })).toBeVisible();
       await expect(addressField(stranger)).toHaveValue("ada@post.example");
 
       await gate.open();

@@ -30,7 +30,7 @@ test(
   { tag: "@narrow" },
   async ({ page, mailbox }) => {
     const address = newAddress();
-    await giveAddress(page, "/create-account", address);
+    await beginCreateAccount(page, mailbox, address);
     const mail = await mailbox.latestTo(address);
 
     await page.goto("/mailbox");

@@ -38,17 +38,22 @@ test("S1 to S4: a password and the emailed code sign in", { tag: "@narrow" }, as
 });
 
 test("S3: a wrong password is told beside its field, and the address stays", async ({ page }) => {
-  await beginSignIn(page, "plain@demo.example");
+  const address = newAddress();
+  await beginSignIn(page, address);
   await press(page, "Sign in");
   await expect(passwordField(page)).toHaveAccessibleDescription("Enter your password.");
   await givePassword(page, "Wrong-Horse-7");
   await expect(passwordField(page)).toHaveAccessibleDescription(NO_MATCH);
-  await expect(page.getByRole("main").getByText("plain@demo.example", { exact: true })).toBeVisible();
+  await expect(page.getByRole("main").getByText(address, { exact: true })).toBeVisible();
   expect(await page.content()).not.toContain("Wrong-Horse-7");
 
   await page.getByRole("link", { name: "Change", exact: true }).click();
   await expect(page).toHaveURL(/\/sign-in$/);
-  await expect(addressField(page)).toHaveValue("plain@demo.example");
+  await expect(addressField(page)).toHaveValue(address);
+});
+
+test("§11: the demo person signs in", { tag: "@once" }, async ({ page, mailbox }) => {
+  await signIn(page, mailbox, { address: "plain@demo.example", password: "Correct-Horse-7" });
 });
 
 test("S2: the password can be looked at", { tag: "@javascript" }, async ({ page }) => {
@@ -65,10 +70,11 @@ test("S15: what needs JavaScript is not there without it", { tag: "@no-javascrip
   await expect(page.getByRole("button", { name: "Show password" })).toBeHidden();
 });
 
-test("C4: an unknown address looks like a known one", async ({ page, anotherBrowser }) => {
+test("C4: an unknown address looks like a known one", async ({ page, mailbox, anotherBrowser }) => {
+  const known = await newPersonSignedOut((await anotherBrowser()).request, mailbox);
   const looks = [];
   for (const [visitor, address] of [
-    [page, "plain@demo.example"],
+    [page, known.address],
     [await anotherBrowser(), newAddress()],
   ] as const) {
     await beginSignIn(visitor, address);

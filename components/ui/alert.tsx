@@ -1,21 +1,13 @@
 import type { ReactNode } from "react";
-import { IconFrame } from "./icon-frame";
-import { signs } from "./signs";
 
-export type AlertTone = keyof typeof signs;
+export type AlertTone = "info" | "success" | "warning" | "danger";
 
 /** Something to know about the page as a whole. What is wrong with one field stands at that field. */
-export function Alert({ tone, title, children }: { tone: AlertTone; title?: string; children?: ReactNode }) {
+export function Alert({ tone, children }: { tone: AlertTone; children: ReactNode }) {
   const urgent = tone === "danger" || tone === "warning";
   return (
-    <div role={urgent ? "alert" : "status"} data-tone={tone} className="notice">
-      <IconFrame>
-        <path d={signs[tone]} />
-      </IconFrame>
-      <div>
-        {title ? <p className="font-semibold">{title}</p> : null}
-        {children ? <div>{children}</div> : null}
-      </div>
+    <div role={urgent ? "alert" : "status"} data-tone={tone} className="sign notice">
+      <div>{children}</div>
     </div>
   );
 }

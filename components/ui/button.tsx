@@ -5,18 +5,12 @@ import { buttonLook, type ButtonLook } from "./button-look";
 export function Button({
   variant,
   full,
-  compact,
   ...button
 }: ButtonLook & Omit<ComponentProps<"button">, "className" | "style">) {
-  return <button type="button" {...button} className={buttonLook({ variant, full, compact })} />;
+  return <button type="button" {...button} className={buttonLook({ variant, full })} />;
 }
 
 /** A link that looks like a button. Plain, not prefetched: a page of sign-in is made when it is asked for. */
-export function ButtonLink({
-  variant,
-  full,
-  compact,
-  ...link
-}: ButtonLook & Omit<ComponentProps<"a">, "className" | "style">) {
-  return <a {...link} className={buttonLook({ variant, full, compact })} />;
+export function ButtonLink({ variant, full, ...link }: ButtonLook & Omit<ComponentProps<"a">, "className" | "style">) {
+  return <a {...link} className={buttonLook({ variant, full })} />;
 }

@@ -1,6 +1,4 @@
 import type { ReactNode } from "react";
-import { IconFrame } from "./icon-frame";
-import { signs } from "./signs";
 
 type Notes = { error?: string | undefined; hint?: ReactNode };
 
@@ -32,10 +30,7 @@ export function FieldFrame({
 export function FieldError({ id, error }: { id: string; error?: string | undefined }) {
   if (!error) return null;
   return (
-    <p id={errorId(id)} className="signed pt-1.5 font-medium text-danger">
-      <IconFrame size="small">
-        <path d={signs.danger} />
-      </IconFrame>
+    <p id={errorId(id)} className="sign signed pt-1.5 font-medium text-danger">
       <span>{error}</span>
     </p>
   );

@@ -13,7 +13,7 @@ export const passwordField = (page: Page) => page.getByLabel("Password", { exact
 export const newPasswordField = (page: Page) => page.getByLabel("New password", { exact: true });
 export const termsBox = (page: Page) => page.getByLabel("I agree to the terms");
 
-export async function press(page: Page, name: string): Promise<void> {
+export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
 }
 
@@ -87,7 +87,7 @@ export async function signOut(page: Page, how = "Sign out"): Promise<void> {
 
 export async function expectSignedIn(page: Page): Promise<void> {
   await expect(page.getByRole("heading", { level: 1, name: "Security", exact: true })).toBeVisible();
-  await expect(page).toHaveURL(/\/security$/);
+  await expect(page).toHaveURL(/\/security(\?notice=[\w-]+)?$/);
 }
 
 /** What a person reads on the page, with the address they gave taken out. */

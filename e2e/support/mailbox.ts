@@ -18,7 +18,8 @@ export class Mailbox {
 
   /** Every mail to `address`, newest first. */
   async allTo(address: string): Promise<Message[]> {
-    const answer = await this.request.get("/mailbox/messages", { params: { to: address } });
+    // A kept connection may be closed by the server just as it is used again.
+    const answer = await this.request.get("/mailbox/messages", { params: { to: address }, maxRetries: 2 });
     expect(answer.status()).toBe(200);
     return (await answer.json()) as Message[];
   }

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 import { findAccountByAddress } from "@/db/accounts";
 import { findAttempt } from "@/db/attempts";
 import { database } from "@/db/client";
+import { listKnownBrowserIds } from "@/db/known-browsers";
 import { trustedDevices } from "@/db/schema";
+import { changeThrottles } from "@/db/throttles";
 import { digestOf } from "@/lib/crypto/tokens";
+import { chosenPasswordThrottles, limits, takingTry } from "@/lib/rules/throttle";
 import { effectsOf } from "@/lib/testing/effects";
 import { useDatabase } from "@/lib/testing/database";
 import {
@@ -95,7 +98,8 @@ describe("a reset", () => {
       await resetPassword(token, "Password123!", stranger, now),
     ]);
     expect(refused.result).toMatchObject([{ reason: "same-password" }, { reason: "common-password" }]);
-    expect(refused.rows).toEqual({});
+    // One of them was compared, and is counted: a hash is not to be had for nothing.
+    expect(refused).toMatchObject({ rows: { throttles: 1 }, hashes: 1 });
     expect(await viewAttempt(token, stranger, now)).toMatchObject({ step: "new-password" });
     expect(await findSignedIn(sessionToken, now)).not.toBeNull();
     expect(browser.browserToken).not.toBeNull();
@@ -107,6 +111,29 @@ describe("a reset", () => {
     expect(await resetPassword(token, ANOTHER_PASSWORD, stranger, start)).toMatchObject({ reason: "not-this-step" });
     await newPerson(ADDRESS, after({ minutes: 1 }));
     expect(await viewAttempt(token, stranger, after({ minutes: 1 }))).toMatchObject({ step: "mailed-code" });
+  });
+
+  it("S12: looks at so many passwords to be, then refuses without a hash, until there is room again", async () => {
+    await newPerson(ADDRESS);
+    const token = await provedReset(ADDRESS, stranger, now);
+    const throttles = chosenPasswordThrottles(digestOf(token));
+    const { tries, windowMs } = limits.passwordsChosen;
+    for (let turn = 0; turn < tries; turn++) await changeThrottles(throttles, takingTry(throttles, now));
+    const until = after({ milliseconds: windowMs }, now);
+    const refused = await effectsOf(() => resetPassword(token, ANOTHER_PASSWORD, stranger, now));
+    expect(refused).toMatchObject({ result: { ok: false, reason: "too-many-tries", until }, hashes: 0, rows: {} });
+    const other = await provedReset(ADDRESS, stranger, after({ seconds: 1 }, now));
+    expect(await resetPassword(other, ANOTHER_PASSWORD, stranger, after({ seconds: 1 }, now))).toEqual({ ok: true });
+  });
+
+  it("P1: keeps the browser it was done in known, and forgets every other", async () => {
+    const { browser, accountId } = await newPerson(ADDRESS);
+    await signIn(ADDRESS, openBrowser("198.51.100.2"), after({ minutes: 10 }));
+    expect(await listKnownBrowserIds(accountId)).toHaveLength(2);
+    await resetPassword(await provedReset(ADDRESS, browser, now), ANOTHER_PASSWORD, browser, now);
+    expect(await listKnownBrowserIds(accountId)).toHaveLength(1);
+    const token = await begin("sign-in", ADDRESS, browser, now);
+    expect(await findAttempt(digestOf(token))).toMatchObject({ knownBrowserId: expect.any(String) });
   });
 
   it.each(["account_events", "outbox"])("P1: commits as a whole or not at all: %s cannot be written", async (table) => {

@@ -10,6 +10,5 @@ export function newPasswordWords() {
     advice: say("password.advice"),
     rules: passwordRules.map((id) => ({ id, label: say(`password.rules.${id}`, limits) })),
     metLabel: say("password.met"),
-    unmetLabel: say("password.unmet"),
   };
 }

@@ -13,5 +13,4 @@ export const password = {
     "unlike-address": "Not like your email address",
   },
   met: "met",
-  unmet: "not met yet",
 };

@@ -1,4 +1,5 @@
 import { AddressRow } from "@/components/address-row";
+import { PasswordRules } from "@/components/password-rules";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { settings } from "@/lib/env";
@@ -16,6 +17,7 @@ export default async function DetailsPage() {
   const { address, formToken } = await requireStep("/create-account/details");
   const { termsUrl } = settings();
   const say = words();
+  const { rules, ...password } = newPasswordWords();
   const termsLabel = say.rich("createAccount.details.terms", {
     link: (text) =>
       termsUrl ? (
@@ -34,7 +36,12 @@ export default async function DetailsPage() {
         action={submitDetails}
         formToken={formToken}
         trouble={troubleWords()}
-        password={{ ...newPasswordWords(), label: say("createAccount.details.password"), emailAddress: address }}
+        password={{
+          ...password,
+          label: say("createAccount.details.password"),
+          emailAddress: address,
+          rules: <PasswordRules id="password-rules" rules={rules} />,
+        }}
         words={{
           firstName: say("createAccount.details.firstName"),
           lastName: say("createAccount.details.lastName"),

@@ -1,3 +1,4 @@
+import { PasswordRules } from "@/components/password-rules";
 import { Heading } from "@/components/ui/heading";
 import { requireStep } from "@/lib/web/attempt";
 import { newPasswordWords } from "@/lib/web/new-password-words";
@@ -12,6 +13,7 @@ export const generateMetadata = pageTitle("resetPassword.new.title");
 export default async function NewPasswordPage() {
   const { address, formToken } = await requireStep("/reset-password/new");
   const say = words();
+  const { rules, ...password } = newPasswordWords();
   return (
     <>
       <Heading title={say("resetPassword.new.title")} lead={say("resetPassword.new.lead")} />
@@ -19,7 +21,12 @@ export default async function NewPasswordPage() {
         action={submitNewPassword}
         formToken={formToken}
         trouble={troubleWords()}
-        password={{ ...newPasswordWords(), label: say("resetPassword.new.newPassword"), emailAddress: address }}
+        password={{
+          ...password,
+          label: say("resetPassword.new.newPassword"),
+          emailAddress: address,
+          rules: <PasswordRules id="new-password-rules" rules={rules} />,
+        }}
         words={{ confirm: say("resetPassword.new.confirm"), reset: say("resetPassword.new.reset") }}
       />
     </>
