@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     pool: "forks",
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
     // It imports next/server without an extension, which only a bundler resolves.
     server: { deps: { inline: ["next-auth"] } },

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { codeIn, newAddress, type Mailbox } from "./mailbox";
+import { codeIn, type Mailbox } from "./mailbox";
 
 /** Whoever owns an account. */
 export type Person = { address: string; password: string };

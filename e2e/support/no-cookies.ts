@@ -16,8 +16,7 @@ export async function openCookieEater(): Promise<{ address: string; close: () =>
 
 function forward(asked: IncomingMessage, answer: ServerResponse): void {
   const onward = request(asked.url ?? "", { method: asked.method, headers: asked.headers }, (given) => {
-    const { "set-cookie": _cookies, ...headers } = given.headers;
-    answer.writeHead(given.statusCode ?? 502, headers);
+    answer.writeHead(given.statusCode ?? 502, { ...given.headers, "set-cookie": [] });
     given.pipe(answer);
   });
   onward.on("error", () => answer.destroy());

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { useDatabase } from "@/lib/testing/database";
 import { after, openBrowser, signIn, stepAfterPassword, trustingPerson } from "@/lib/testing/people";
+import { listDevices } from "./devices";
 import { signOut } from "./session";
 
 useDatabase();
@@ -9,17 +10,20 @@ const ADDRESS = "ada@company.example";
 
 describe("signing out and trust", () => {
   it.each([
-    ["session", "finish"],
-    ["device", "second-step"],
-    ["everywhere", "second-step"],
-  ] as const)("S7: %s: the next sign-in here leads to %s", async (scope, step) => {
-    const { browser, sessionToken } = await trustingPerson();
-    await trustingPerson("eve@company.example", browser);
-    const now = after({ hours: 2 });
-    await signOut(sessionToken, scope, browser, now);
-    expect(await stepAfterPassword(ADDRESS, browser, now)).toBe(step);
-    expect(await stepAfterPassword("eve@company.example", browser, now)).toBe("finish");
-  });
+    ["session", "finish", 1],
+    ["device", "second-step", 0],
+    ["everywhere", "second-step", 1],
+  ] as const)(
+    "S7: %s: the next sign-in here leads to %s; %i other account trusts it still",
+    async (scope, step, left) => {
+      const { browser, sessionToken } = await trustingPerson();
+      const eve = await trustingPerson("eve@company.example", browser);
+      const now = after({ hours: 2 });
+      await signOut(sessionToken, scope, browser, now);
+      expect(await stepAfterPassword(ADDRESS, browser, now)).toBe(step);
+      expect(await listDevices(eve.session, browser, now)).toHaveLength(left);
+    },
+  );
 
   it.each([
     ["device", "finish"],
@@ -30,5 +34,14 @@ describe("signing out and trust", () => {
     await signIn(ADDRESS, other, after({ hours: 2 }), { trust: true });
     await signOut(sessionToken, scope, browser, after({ hours: 3 }));
     expect(await stepAfterPassword(ADDRESS, other, after({ hours: 4 }))).toBe(step);
+  });
+
+  it("S7: device: works also from a session that has ended already; everywhere needs a live one", async () => {
+    const { browser, sessionToken } = await trustingPerson();
+    const idle = after({ days: 2 });
+    expect(await signOut(sessionToken, "everywhere", browser, idle)).toBe(false);
+    expect(await stepAfterPassword(ADDRESS, browser, idle)).toBe("finish");
+    expect(await signOut(sessionToken, "device", browser, idle)).toBe(true);
+    expect(await stepAfterPassword(ADDRESS, browser, after({ minutes: 1 }, idle))).toBe("second-step");
   });
 });

@@ -19,6 +19,7 @@ import {
   wrongCode,
 } from "@/lib/testing/people";
 import { expectOnly, rounds, tally, times, useTwoProcesses } from "@/lib/testing/second-process";
+import type { NewSession } from "./attempt";
 
 useDatabase();
 const inTwoProcesses = useTwoProcesses();
@@ -118,16 +119,14 @@ describe("two processes on one database", () => {
       const at = after({ hours: 1 + round });
       const finished = await enterPassword(ADDRESS, person.browser, at);
       await enterCode(finished, person.browser, at);
-      const report = await inTwoProcesses([
+      const { answers } = await inTwoProcesses([
         { flow: "signOut", args: [sessionToken, "everywhere", person.browser, at] },
         { flow: "redeemAttempt", args: [finished, person.browser, at] },
       ]);
-      const begun = report.answers.flatMap((answer) =>
-        "value" in answer && answer.value ? [(answer.value as { sessionToken: string }).sessionToken] : [],
-      );
-      const looks = [sessionToken, ...begun].flatMap((token) =>
-        times(2, () => ({ flow: "findSignedIn", args: [token, at] })),
-      );
+      expect(answers[0]).toEqual({ value: true });
+      const begun = answers.slice(1).flatMap((answer) => ("value" in answer && answer.value ? [answer.value] : []));
+      const tokens = [sessionToken, ...begun.map((session) => (session as NewSession).sessionToken)];
+      const looks = tokens.flatMap((token) => times(2, () => ({ flow: "findSignedIn", args: [token, at] })));
       expect(tally(await inTwoProcesses(looks))).toEqual({ nothing: looks.length });
 
       const later = after({ minutes: 5 }, at);
