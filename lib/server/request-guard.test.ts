@@ -45,8 +45,10 @@ describe("M1: only our own Host is served", () => {
     (host) => {
       const location = "http://localhost:3000/security?tab=1";
       expect(guard(demo, { host }, { url: "/security?tab=1" })).toEqual({ pass: false, status: 307, location });
-      for (const method of ["POST", "PUT", "DELETE", "OPTIONS"]) {
-        expect(guard(demo, { host }, { method })).toEqual(refused(421));
+      const post = { method: "POST" };
+      expect(guard(demo, { host, "content-length": "0" }, post)).toEqual(refused(421));
+      for (const method of ["PUT", "DELETE", "OPTIONS"]) {
+        expect(guard(demo, { host }, { method })).toEqual(refused(405));
       }
     },
   );
