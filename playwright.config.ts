@@ -23,7 +23,8 @@ export default defineConfig({
     browserName: "chromium",
     contextOptions: { reducedMotion: "reduce" },
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // A third of the time goes into a trace: it is drawn when somebody looks for a fault.
+    trace: process.env.TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: "/usr/bin/chromium",

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
 import { FieldFrame, notedBy } from "@/components/ui/field-frame";
 
 type PasswordFieldProps = {
@@ -21,6 +21,7 @@ type PasswordFieldProps = {
 export function PasswordField(props: PasswordFieldProps) {
   const { label, showLabel, name = "password", id = name, autoComplete, error, hint, autoFocus } = props;
   const [shown, setShown] = useState(false);
+  const runs = useRuns();
   const input = useRef<HTMLInputElement>(null);
   useBeforeSending(input, () => setShown(false));
 
@@ -47,11 +48,20 @@ export function PasswordField(props: PasswordFieldProps) {
         aria-pressed={shown}
         aria-controls={id}
         onClick={() => setShown(!shown)}
-        className="toggle alone text-note noscript:hidden"
+        className={`toggle alone text-note noscript:hidden ${runs ? "" : "invisible"}`}
       >
         {showLabel}
       </button>
     </div>
+  );
+}
+
+/** Whether the page's script runs already: until then a button would do nothing, and only its room is kept. */
+function useRuns(): boolean {
+  return useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
   );
 }
 

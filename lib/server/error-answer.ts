@@ -24,11 +24,14 @@ export function sendErrorPage(response: ServerResponse, status: ErrorPageStatus,
 export function ownErrorPages(request: IncomingMessage, response: ServerResponse, reference: string): void {
   if (!request.headers.accept?.includes("text/html") || request.headers["next-action"] || request.headers.rsc) return;
   const write = response.write.bind(response) as (...args: unknown[]) => boolean;
+  const flushHeaders = response.flushHeaders.bind(response);
   const end = response.end.bind(response) as (...args: unknown[]) => ServerResponse;
   let replaced = false;
   const isOurs = () =>
     !response.headersSent && (response.statusCode >= 500 || response.statusCode === STALE || isBareRefusal(response));
 
+  // Next sends the headers on their own before it writes; after that nothing could be replaced.
+  response.flushHeaders = () => (replaced || isOurs() ? undefined : flushHeaders());
   response.write = ((...args: unknown[]) => (replaced || isOurs() ? true : write(...args))) as typeof response.write;
   response.end = ((...args: unknown[]) => {
     if (replaced || !isOurs()) return replaced ? response : end(...args);

@@ -138,3 +138,21 @@ describe("S16: what a client claims is replaced by what was seen", () => {
     expect(guard(real, {}, { socketAddress })).toMatchObject({ headers: { "x-forwarded-for": address } });
   });
 });
+
+describe("SECURITY: what no browser of ours sends is refused at the door", () => {
+  it.each(["http://localhost:3000/sign-in", "*", "", "/%ff", "/sign-in/%", "/%e2%82"])(
+    "SECURITY: the target %j",
+    (url) => {
+      expect(guard(demo, {}, { url })).toEqual(refused(400));
+    },
+  );
+
+  it.each(["/", "/%C3%A9", "/sign-in?return-to=%ff"])("SECURITY: the target %j can be read", (url) => {
+    expect(guard(demo, {}, { url })).toEqual(passes);
+  });
+
+  it("SECURITY: a body of unknown length", () => {
+    expect(guard(demo, {}, { method: "POST" })).toEqual(refused(411));
+    expect(guard(demo, { "content-length": "0" }, { method: "POST" })).toEqual(passes);
+  });
+});

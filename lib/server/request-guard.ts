@@ -38,11 +38,20 @@ export function guardRequest({ url, method, headers, socketAddress }: GuardedReq
   return { pass: true, headers: { ...none, host: ownHost, "x-forwarded-for": address, "x-forwarded-proto": protocol } };
 }
 
-/** What no browser sends to us: a whole address as target, other methods, a body of unknown length. */
+/** What no browser sends to us: a target that is no path or cannot be read, other methods, a body of unknown length. */
 function malformedStatus({ url, method, headers }: Pick<GuardedRequest, "url" | "method" | "headers">) {
-  if (!url.startsWith("/")) return 400;
+  if (!url.startsWith("/") || !isReadable(url)) return 400;
   if (!METHODS.includes(method)) return 405;
   return method === "POST" && headers["content-length"] === undefined ? 411 : null;
+}
+
+/** Percent-encoding that stands for no text is refused here: deeper inside it would be a fault of ours. */
+function isReadable(url: string): boolean {
+  try {
+    return decodeURIComponent(url.split("?")[0] ?? "") !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Another name for this machine is led to the right one in demo mode; any other Host is nobody's here. */
