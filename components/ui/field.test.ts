@@ -35,7 +35,7 @@ describe("fields", () => {
     const html = renderToStaticMarkup(
       createElement(PasswordField, { label: "Password", showLabel: "Show password", autoComplete: "current-password" }),
     );
-    expect(html).toMatch(/<button type="button" aria-pressed="false"[^>]* noscript:hidden"/);
+    expect(html).toMatch(/<button type="button" aria-pressed="false"[^>]* noscript:hidden invisible"/);
     expect(html).toContain('type="password"');
     expect(html).not.toContain("value=");
   });
