@@ -11,11 +11,25 @@ const tones = {
   "newer-session": "warning",
   "trust-removed": "success",
   "session-removed": "success",
+  "app-turned-on": "success",
+  "app-updated": "success",
+  "app-turned-off": "success",
+  "backup-code-saved": "success",
+  "password-changed": "success",
+  "link-used": "warning",
 } as const satisfies Record<string, AlertTone>;
 
+type NoticeProps = {
+  name: string | string[] | undefined;
+  /** Signed in, what went well is told at the top right. */
+  atTheRight?: boolean;
+};
+
 /** Why the person was led here, if the address says so. Only our own notices are shown, never the address's words. */
-export function Notice({ name }: { name: string | string[] | undefined }) {
+export function Notice({ name, atTheRight = false }: NoticeProps) {
   if (typeof name !== "string" || !Object.hasOwn(tones, name)) return null;
   const known = name as keyof typeof tones;
-  return <Alert tone={tones[known]}>{words()(`notices.${known}`)}</Alert>;
+  const alert = <Alert tone={tones[known]}>{words()(`notices.${known}`)}</Alert>;
+  if (!atTheRight || tones[known] !== "success") return alert;
+  return <div className="-mb-2 max-w-96 self-end">{alert}</div>;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { PasswordChecklist } from "@/components/password-checklist";
 import { PasswordField } from "@/components/password-field";
 import { UsernameHint } from "@/components/username-hint";
@@ -16,11 +16,12 @@ type NewPasswordProps = {
   emailAddress: string;
   error?: string | undefined;
   autoFocus?: boolean;
+  watched?: ComponentProps<typeof PasswordField>["watched"];
 };
 
 /** A password to be, with its rules ticked while it is typed and advice on a good one. */
 export function NewPassword(props: NewPasswordProps) {
-  const { name, label, showLabel, advice, rules, metLabel, emailAddress, error, autoFocus } = props;
+  const { name, label, showLabel, advice, rules, metLabel, emailAddress, error, autoFocus, watched } = props;
   return (
     <div className="flex flex-col gap-2">
       <UsernameHint emailAddress={emailAddress} />
@@ -32,6 +33,7 @@ export function NewPassword(props: NewPasswordProps) {
         hint={advice}
         error={error}
         autoFocus={autoFocus}
+        watched={watched}
         describedBy={`${name}-rules`}
       />
       <PasswordChecklist inputId={name} emailAddress={emailAddress} metLabel={metLabel}>

@@ -1,7 +1,8 @@
 "use client";
 
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
+import { useEffect, useRef, useState, type FocusEvent, type FormEvent, type ReactNode, type RefObject } from "react";
 import { FieldFrame, notedBy } from "@/components/ui/field-frame";
+import { useRuns } from "@/components/use-runs";
 
 type PasswordFieldProps = {
   label: string;
@@ -15,11 +16,19 @@ type PasswordFieldProps = {
   autoFocus?: boolean;
   /** Ids of more text about this field, such as a checklist's. */
   describedBy?: string;
+  /** Who looks on while it is typed. */
+  watched?: Watcher | undefined;
+};
+
+type Watcher = {
+  ref: (input: HTMLInputElement | null) => void;
+  onChange: (event: FormEvent<HTMLInputElement>) => unknown;
+  onBlur: (event: FocusEvent<HTMLInputElement>) => unknown;
 };
 
 /** A password, which can be looked at while it is typed. It is never sent back, so it starts empty. */
 export function PasswordField(props: PasswordFieldProps) {
-  const { label, showLabel, name = "password", id = name, autoComplete, error, hint, autoFocus } = props;
+  const { label, showLabel, name = "password", id = name, autoComplete, error, hint, autoFocus, watched } = props;
   const [shown, setShown] = useState(false);
   const runs = useRuns();
   const input = useRef<HTMLInputElement>(null);
@@ -29,7 +38,12 @@ export function PasswordField(props: PasswordFieldProps) {
     <div>
       <FieldFrame id={id} label={label} error={error} hint={hint}>
         <input
-          ref={input}
+          ref={(element) => {
+            input.current = element;
+            watched?.ref(element);
+          }}
+          onChange={(event) => void watched?.onChange(event)}
+          onBlur={(event) => void watched?.onBlur(event)}
           type={shown ? "text" : "password"}
           id={id}
           name={name}
@@ -53,15 +67,6 @@ export function PasswordField(props: PasswordFieldProps) {
         {showLabel}
       </button>
     </div>
-  );
-}
-
-/** Whether the page's script runs already: until then a button would do nothing, and only its room is kept. */
-function useRuns(): boolean {
-  return useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
   );
 }
 

@@ -1,12 +1,16 @@
+import { and, desc, eq, lt } from "drizzle-orm";
+import type { OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { database } from "./client";
 import { accountEvents } from "./schema";
 
 export type AccountEventKind =
+  | OwnerAlertKind
   | "account-created"
   | "signed-in"
   | "signed-out"
   | "signed-out-everywhere"
-  | "password-reset"
+  | "backup-code-saved"
+  | "disowned"
   | "device-trusted"
   | "device-removed"
   | "session-removed";
@@ -20,4 +24,17 @@ export async function recordEvent(event: {
   at: Date;
 }): Promise<void> {
   await database().insert(accountEvents).values(event);
+}
+
+export type AccountEvent = Omit<typeof accountEvents.$inferSelect, "kind"> & { kind: AccountEventKind };
+
+/** What happened to an account, newest first: at most `limit` lines, those before the line `before` where it is given. */
+export async function listEvents(accountId: string, { limit, before }: { limit: number; before?: number }) {
+  const rows = await database()
+    .select()
+    .from(accountEvents)
+    .where(and(eq(accountEvents.accountId, accountId), before === undefined ? undefined : lt(accountEvents.id, before)))
+    .orderBy(desc(accountEvents.id))
+    .limit(limit);
+  return rows as AccountEvent[];
 }

@@ -25,7 +25,7 @@ export async function addAccount(account: typeof accounts.$inferInsert): Promise
  */
 export async function replacePassword(
   account: { id: string; authEpoch: number },
-  password: { passwordHash: string; passwordKeyId: string },
+  password: { passwordHash: string; passwordKeyId: string; mailboxHeldUntil?: Date },
 ): Promise<boolean> {
   const rows = await database()
     .update(accounts)
@@ -52,6 +52,21 @@ export async function raiseEpoch(accountId: string): Promise<void> {
     .update(accounts)
     .set({ authEpoch: sql`${accounts.authEpoch} + 1` })
     .where(eq(accounts.id, accountId));
+}
+
+/** The same, unless the epoch has moved on since it was read: then false, and nothing is changed. */
+export async function raiseEpochFrom(account: { id: string; authEpoch: number }): Promise<boolean> {
+  const rows = await database()
+    .update(accounts)
+    .set({ authEpoch: account.authEpoch + 1 })
+    .where(and(eq(accounts.id, account.id), eq(accounts.authEpoch, account.authEpoch)))
+    .returning({ id: accounts.id });
+  return rows.length === 1;
+}
+
+/** Makes others who want to change this account wait until the running transaction is over. */
+export async function lockAccount(id: string): Promise<void> {
+  await database().select({ id: accounts.id }).from(accounts).where(eq(accounts.id, id)).for("update");
 }
 
 /** Whether there is any account at all. */

@@ -1,5 +1,6 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import { database } from "./client";
+import { authenticators } from "./factor-schema";
 import { accounts, attempts, trustedDevices } from "./schema";
 
 export type NewAttempt = typeof attempts.$inferInsert;
@@ -9,19 +10,22 @@ export async function addAttempt(attempt: NewAttempt): Promise<void> {
   await database().insert(attempts).values(attempt);
 }
 
-/** An attempt with its account and trusted device as they are now, whatever its state: the rule tells the step. */
+/** An attempt with its account, app and trusted device as they are now, whatever its state: the rule tells the step. */
 export async function findAttempt(id: string) {
   const rows = await database()
-    .select({ attempt: attempts, account: accounts, trustedDevice: trustedDevices })
+    .select({ attempt: attempts, account: accounts, authenticator: authenticators, trustedDevice: trustedDevices })
     .from(attempts)
     .leftJoin(accounts, eq(accounts.id, attempts.accountId))
+    .leftJoin(authenticators, eq(authenticators.accountId, attempts.accountId))
     .leftJoin(
       trustedDevices,
       and(eq(trustedDevices.id, attempts.trustedDeviceId), eq(trustedDevices.accountId, attempts.accountId)),
     )
     .where(eq(attempts.id, id));
   const row = rows[0];
-  return row && { ...row.attempt, account: row.account, trustedDevice: row.trustedDevice };
+  if (!row) return undefined;
+  const { attempt, account, authenticator, trustedDevice } = row;
+  return { ...attempt, account, authenticator, trustedDevice };
 }
 
 /** Makes others who want to change this attempt wait until the running transaction is over. */
@@ -34,7 +38,7 @@ export async function recordProof(
   id: string,
   factor: string,
   now: Date,
-  also: { trustChosen?: boolean; accountId?: string; accountEpoch?: number } = {},
+  also: { trustChosen?: boolean; stayChosen?: boolean; accountId?: string; accountEpoch?: number } = {},
 ): Promise<void> {
   await database()
     .update(attempts)
@@ -42,12 +46,22 @@ export async function recordProof(
     .where(and(eq(attempts.id, id), isNull(attempts.redeemedAt)));
 }
 
-/** Spends an attempt: of any number of callers one gets true, once. */
+/** Spends an attempt, and the key it brought: of any number of callers one gets true, once. */
 export async function claimAttempt(id: string, now: Date): Promise<boolean> {
   const rows = await database()
     .update(attempts)
-    .set({ redeemedAt: now })
+    .set({ redeemedAt: now, sealedNewKey: null })
     .where(and(eq(attempts.id, id), isNull(attempts.redeemedAt)))
+    .returning({ id: attempts.id });
+  return rows.length === 1;
+}
+
+/** Whether the owner is to be told of a failed second step of this attempt: true for one caller, once. */
+export async function claimAlertOfAttempt(id: string, now: Date): Promise<boolean> {
+  const rows = await database()
+    .update(attempts)
+    .set({ ownerAlertedAt: now })
+    .where(and(eq(attempts.id, id), isNull(attempts.ownerAlertedAt)))
     .returning({ id: attempts.id });
   return rows.length === 1;
 }

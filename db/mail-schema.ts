@@ -1,12 +1,11 @@
-import { index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
-
-const moment = () => timestamp({ withTimezone: true, mode: "date" });
+import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { id, moment } from "./columns";
 
 /** Mail on its way. Its id is the Message-ID and the idempotency key, so that a repeat can be recognised. */
 export const outbox = pgTable(
   "outbox",
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: id(),
     kind: text().notNull(),
     recipient: text().notNull(),
     /** Subject, text and HTML, sealed; erased once sent or expired. */

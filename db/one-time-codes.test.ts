@@ -4,7 +4,7 @@ import { useDatabase } from "@/lib/testing/database";
 import { addAttempt } from "./attempts";
 import { database, inTransaction, isUniqueViolation } from "./client";
 import { claimOneTimeCode, endOneTimeCodes, findNewestCode, replaceOneTimeCode } from "./one-time-codes";
-import { oneTimeCodes } from "./schema";
+import { oneTimeCodes } from "./factor-schema";
 
 useDatabase();
 

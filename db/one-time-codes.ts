@@ -1,7 +1,7 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { database } from "./client";
+import { oneTimeCodes } from "./factor-schema";
 import { outbox } from "./mail-schema";
-import { oneTimeCodes } from "./schema";
 
 export type NewOneTimeCode = typeof oneTimeCodes.$inferInsert;
 

@@ -1,19 +1,7 @@
 import { sql } from "drizzle-orm";
-import {
-  bigint,
-  boolean,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  text,
-  timestamp,
-  uniqueIndex,
-  uuid,
-} from "drizzle-orm/pg-core";
-
-const id = () => uuid().primaryKey().defaultRandom();
-const moment = () => timestamp({ withTimezone: true, mode: "date" });
+import { bigint, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { Change } from "@/lib/rules/reauthentication";
+import { id, moment } from "./columns";
 
 /** A person's account. One address, one account (SPEC C7): the address is stored in its one canonical form. */
 export const accounts = pgTable("accounts", {
@@ -26,6 +14,8 @@ export const accounts = pgTable("accounts", {
   passwordKeyId: text(),
   /** Sessions, trust and open attempts carry the epoch they began in; raising it ends them all at once. */
   authEpoch: integer().notNull().default(0),
+  /** Until then the mailbox proves no second step (SPEC P5): set by a reset through mail while an app was on. */
+  mailboxHeldUntil: moment(),
   language: text().notNull().default("en"),
   agreedToTermsAt: moment().notNull(),
   createdAt: moment().notNull(),
@@ -36,7 +26,7 @@ export const attempts = pgTable(
   "attempts",
   {
     id: text().primaryKey(),
-    purpose: text({ enum: ["sign-in", "create-account", "reset-password"] }).notNull(),
+    purpose: text({ enum: ["sign-in", "create-account", "reset-password", "reauthenticate"] }).notNull(),
     address: text().notNull(),
     accountId: uuid().references(() => accounts.id, { onDelete: "cascade" }),
     accountEpoch: integer(),
@@ -46,43 +36,22 @@ export const attempts = pgTable(
       .default(sql`'{}'`),
     /** Set when the person chose to trust this device; the device is made when the attempt is redeemed. */
     trustChosen: boolean().notNull().default(false),
+    /** Set when the person chose to stay signed in for 30 days (SPEC S8). */
+    stayChosen: boolean().notNull().default(false),
     trustedDeviceId: uuid(),
     knownBrowserId: uuid(),
+    /** Re-authentication only: the one change it is for, in which session, and the key of the app to be set up. */
+    change: text().$type<Change>(),
+    sessionId: uuid().references(() => sessions.id, { onDelete: "cascade" }),
+    sealedNewKey: text(),
+    /** When the owner was told that somebody has the password but not the second step. */
+    ownerAlertedAt: moment(),
     returnTo: text().notNull(),
     startedAt: moment().notNull(),
     lastStepAt: moment().notNull(),
     redeemedAt: moment(),
   },
   (table) => [index().on(table.startedAt), index().on(table.accountId)],
-);
-
-/** A mailed one-time code: a keyed digest, good for one attempt, once. */
-export const oneTimeCodes = pgTable(
-  "one_time_codes",
-  {
-    id: id(),
-    attemptId: text()
-      .notNull()
-      .references(() => attempts.id, { onDelete: "cascade" }),
-    accountId: uuid(),
-    purpose: text().notNull(),
-    digest: text().notNull(),
-    keyId: text().notNull(),
-    mailId: uuid(),
-    wrongTries: integer().notNull().default(0),
-    sentAt: moment().notNull(),
-    expiresAt: moment().notNull(),
-    /** When it was used up, or when a newer one took its place. */
-    endedAt: moment(),
-    usedAt: moment(),
-  },
-  (table) => [
-    index().on(table.attemptId),
-    // The database itself keeps it to one live code an attempt.
-    uniqueIndex("one_live_code_an_attempt")
-      .on(table.attemptId)
-      .where(sql`ended_at is null`),
-  ],
 );
 
 export const sessions = pgTable(
@@ -100,6 +69,8 @@ export const sessions = pgTable(
     lastSeenAt: moment().notNull(),
     /** The latest moment, whatever the activity. */
     expiresAt: moment().notNull(),
+    /** No idle limit (SPEC S8). */
+    staysSignedIn: boolean().notNull().default(false),
   },
   (table) => [index().on(table.accountId), index().on(table.expiresAt)],
 );
@@ -149,6 +120,21 @@ export const throttles = pgTable(
     forgetAt: moment().notNull(),
   },
   (table) => [index().on(table.forgetAt)],
+);
+
+/** The "this was not me" links in mails to the owner: each works once, without signing in (SPEC T6). */
+export const ownerAlerts = pgTable(
+  "owner_alerts",
+  {
+    /** The digest of the link's token. */
+    id: text().primaryKey(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    sentAt: moment().notNull(),
+    usedAt: moment(),
+  },
+  (table) => [index().on(table.accountId), index().on(table.sentAt)],
 );
 
 /** What happened to an account, for its owner and for support. Never holds a secret. */

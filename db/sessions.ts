@@ -1,5 +1,6 @@
 import { and, desc, eq, lt, ne } from "drizzle-orm";
 import { database } from "./client";
+import { backupCodes } from "./factor-schema";
 import { accounts, sessions } from "./schema";
 
 export type Session = typeof sessions.$inferSelect;
@@ -9,19 +10,31 @@ export async function addSession(session: typeof sessions.$inferInsert): Promise
   return rows[0]!;
 }
 
-/** A session with its account, in one query. Whether it still counts is for lib/rules/session.ts. */
+/** A session with its account and the backup code offered with it, in one query. Whether it still counts is for lib/rules/session.ts. */
 export async function findSession(tokenDigest: string) {
   const rows = await database()
-    .select({ session: sessions, account: accounts })
+    .select({ session: sessions, account: accounts, offeredCode: backupCodes.sealedCode })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .leftJoin(backupCodes, eq(backupCodes.sessionId, sessions.id))
     .where(eq(sessions.tokenDigest, tokenDigest));
   const row = rows[0];
-  return row && { ...row.session, account: row.account };
+  return row && { ...row.session, account: row.account, sealedOfferedCode: row.offeredCode };
 }
 
 export async function listSessions(accountId: string): Promise<Session[]> {
   return database().select().from(sessions).where(eq(sessions.accountId, accountId)).orderBy(desc(sessions.lastSeenAt));
+}
+
+/** Makes others who want to change this session wait until the running transaction is over; false when it is gone. */
+export async function lockSession(id: string): Promise<boolean> {
+  const rows = await database().select({ id: sessions.id }).from(sessions).where(eq(sessions.id, id)).for("update");
+  return rows.length === 1;
+}
+
+/** Lets a session live on after a change that ends all others: under a new token, in the account's new epoch. */
+export async function renewSession(id: string, renewed: { tokenDigest: string; accountEpoch: number }): Promise<void> {
+  await database().update(sessions).set(renewed).where(eq(sessions.id, id));
 }
 
 export async function recordSeen(id: string, seen: { lastSeenAt: Date; networkAddress: string }): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { givingTryBack, limits, takingTry, type Throttle } from "@/lib/rules/throttle";
+import { limits } from "@/lib/rules/limits";
+import { givingTryBack, takingTry, type Throttle } from "@/lib/rules/throttle";
 import { useDatabase } from "@/lib/testing/database";
 import { changeThrottles, findThrottles, removeForgottenThrottles, removeThrottles } from "./throttles";
 

@@ -1,7 +1,6 @@
-import type { Page } from "@playwright/test";
 import { startProduct } from "../lib/testing/product";
 import { expect, expectNoSidewaysScroll, test } from "./support/app";
-import { expectNoAxeViolations } from "./support/axe";
+import { expectAccessible, expectNoAxeViolations } from "./support/axe";
 import {
   OTHER_PASSWORD,
   addressField,
@@ -25,24 +24,6 @@ import { newAddress } from "./support/mailbox";
 import { newPerson, newPersonSignedOut } from "./support/text-browser";
 
 test.describe.configure({ timeout: 90_000 });
-
-/** 1280 × 1024 at 400 % zoom (WCAG 2.2, 1.4.10). */
-const AT_400_PERCENT = { width: 320, height: 256 };
-
-/** The page as it stands: its title, axe in both colour schemes, and no sideways scroll, also at 400 % zoom. */
-async function expectAccessible(page: Page, title: string): Promise<void> {
-  await expect(page).toHaveTitle(`${title} · Latchkey`);
-  for (const colorScheme of ["dark", "light"] as const) {
-    await page.emulateMedia({ colorScheme });
-    await expectNoAxeViolations(page);
-  }
-  await expectNoSidewaysScroll(page);
-  const size = page.viewportSize();
-  if (!size || size.width <= AT_400_PERCENT.width) return;
-  await page.setViewportSize(AT_400_PERCENT);
-  await expectNoSidewaysScroll(page);
-  await page.setViewportSize(size);
-}
 
 const javascript = { tag: "@javascript" };
 

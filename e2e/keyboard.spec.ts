@@ -1,8 +1,17 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "./support/app";
-import { addressField, codeField, expectSignedIn, passwordField, proveAddress, termsBox } from "./support/journeys";
-import { codeIn, newAddress } from "./support/mailbox";
-import { newPersonSignedOut } from "./support/text-browser";
+import { Authenticator } from "./support/authenticator";
+import {
+  GOOD_PASSWORD,
+  addressField,
+  codeField,
+  expectSignedIn,
+  passwordField,
+  proveAddress,
+  termsBox,
+} from "./support/journeys";
+import { newAddress } from "./support/mailbox";
+import { createAccount, newPersonSignedOut } from "./support/text-browser";
 
 test("S15: signing in and out needs no pointer", { tag: "@javascript @once" }, async ({ page, mailbox }) => {
   const person = await newPersonSignedOut(page.request, mailbox);
@@ -23,7 +32,7 @@ test("S15: signing in and out needs no pointer", { tag: "@javascript @once" }, a
   await page.keyboard.press("Enter");
 
   await expect(codeField(page)).toBeFocused();
-  await page.keyboard.type(codeIn(await mailbox.latestTo(person.address, { after: before })));
+  await page.keyboard.type(await mailbox.codeTo(person.address, { after: before }));
   await page.keyboard.press("Tab");
   await expect(page.getByLabel("Don't trust this device", { exact: true })).toBeFocused();
   await page.keyboard.press("ArrowUp");
@@ -39,7 +48,7 @@ test("S15: signing in and out needs no pointer", { tag: "@javascript @once" }, a
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeFocused();
   await expect(page.getByRole("link", { name: "Skip to content" })).toBeInViewport();
-  await tabTo(page, "Sign out");
+  await tabTo(page, page.getByRole("button", { name: "Sign out", exact: true }));
   await expectFocusToBeSeen(page);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/sign-in\?notice=signed-out$/);
@@ -63,6 +72,51 @@ test(
   },
 );
 
+test(
+  "S15: keeping a backup code and setting up an app needs no pointer",
+  { tag: "@javascript @once" },
+  async ({ page, mailbox }) => {
+    const address = newAddress();
+    await createAccount(page.request, mailbox, address);
+    await page.goto("/sign-in/backup-code");
+    await tabTo(page, page.getByLabel("I have saved this code for future use", { exact: true }));
+    await expectFocusToBeSeen(page);
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await expectSignedIn(page);
+    await tabTo(page, page.getByRole("link", { name: "Set up", exact: true }));
+    await expectFocusToBeSeen(page);
+    await page.keyboard.press("Enter");
+
+    await expect(passwordField(page)).toBeFocused();
+    const [before] = await mailbox.allTo(address);
+    await page.keyboard.type(GOOD_PASSWORD);
+    await page.keyboard.press("Enter");
+    await expect(codeField(page)).toBeFocused();
+    await page.keyboard.type(await mailbox.codeTo(address, { after: before }));
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("img", { name: /QR code/ })).toBeVisible();
+    const app = new Authenticator((await page.locator("[data-key]").innerText()).replaceAll(" ", ""));
+    await tabTo(page, codeField(page));
+    await page.keyboard.type("12345");
+    await page.keyboard.press("Enter");
+    await expect(codeField(page)).toHaveAttribute("aria-invalid", "true");
+    await expect(codeField(page)).toBeFocused();
+    await codeField(page).selectText();
+    await page.keyboard.type(await app.code());
+    await page.keyboard.press("Enter");
+
+    await expect(page).toHaveURL(/notice=app-turned-on$/);
+    await tabTo(page, page.getByRole("link", { name: "Manage", exact: true }));
+    await page.keyboard.press("Enter");
+    await tabTo(page, page.getByLabel("Update authenticator app", { exact: true }));
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByLabel("Turn off", { exact: true })).toBeChecked();
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/reauthenticate\?change=turn-off-authenticator$/);
+  },
+);
+
 /** WCAG 2.4.7: some outline or shadow that the same element has not when it is not focused. */
 async function expectFocusToBeSeen(page: Page): Promise<void> {
   const seen = await page.evaluate(() => {
@@ -80,8 +134,8 @@ async function expectFocusToBeSeen(page: Page): Promise<void> {
   expect(seen, "the focus is seen").toBe(true);
 }
 
-async function tabTo(page: Page, button: string): Promise<void> {
-  const wanted = page.getByRole("button", { name: button, exact: true });
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await expect(wanted).toBeVisible();
   for (let presses = 0; presses < 20; presses++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
     await page.keyboard.press("Tab");

@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 import { startProduct } from "../lib/testing/product";
 import { expect, test } from "./support/app";
-import { Mailbox, codeIn, newAddress } from "./support/mailbox";
+import { Authenticator } from "./support/authenticator";
+import { Mailbox, newAddress } from "./support/mailbox";
+
+test.describe.configure({ timeout: 120_000 });
 
 /** What is no word of ours: the brand, addresses, dates, the names of browsers. */
 const DATA = /^(Latchkey|[\w.-]+@[\w.-]+|[\d\s.,:·]*)$/;
@@ -15,7 +18,8 @@ async function strayWords(page: Page): Promise<string[]> {
     const found = [document.title];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
     const spoken = ["aria-label", "alt", "title", "placeholder"];
-    const silent = "script, style, noscript, article, nav[aria-label] li a, [aria-hidden=true], next-route-announcer";
+    const silent =
+      "script, style, noscript, article, nav[aria-label] li a, [aria-hidden=true], next-route-announcer, [data-key], [data-backup-code]";
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node as HTMLElement;
       if (element.closest(silent)) continue;
@@ -65,7 +69,7 @@ test(
       await expect(page.locator("#code")).toBeVisible();
       await look();
       await submit();
-      await page.locator("#code").fill(codeIn(await mailbox.latestTo(address)));
+      await page.locator("#code").fill(await mailbox.codeTo(address));
       await page.locator("main form button").first().click();
       await expect(page.locator("#first-name")).toBeVisible();
       await look();
@@ -75,8 +79,52 @@ test(
       await page.locator("#password").fill("Wand3rlust-Kiosk!");
       await page.locator("#terms").check();
       await page.locator("main form button[type=submit]").click();
+      await expect(page).toHaveURL(/\/sign-in\/backup-code\?return-to=%2Fsecurity$/);
+      await look();
+      await submit();
+      await page.locator("#saved").check();
+      await page.locator("main form button[type=submit]").click();
       await expect(page).toHaveURL(/\/security$/);
       await look();
+
+      const press = () => page.locator("main form button[type=submit]").first().click();
+      for (const path of ["/security/password", "/security/authenticator"]) {
+        await look(path);
+        await submit();
+      }
+      for (const path of ["/security/activity", "/security/backup-code"]) await look(path);
+      await page.goto("/security/authenticator");
+      const [before] = await mailbox.allTo(address);
+      await page.locator("#password").fill("Wand3rlust-Kiosk!");
+      await press();
+      await expect(page.locator("#code")).toBeVisible();
+      await look();
+      await page.locator("#code").fill(await mailbox.codeTo(address, { after: before }));
+      await press();
+      await expect(page.locator("[data-key]")).toBeVisible();
+      await look();
+      await submit();
+      const app = new Authenticator((await page.locator("[data-key]").innerText()).replaceAll(" ", ""));
+      await page.locator("#code").fill(await app.code());
+      await press();
+      await expect(page).toHaveURL(/notice=app-turned-on$/);
+      await look();
+      await look("/security/authenticator");
+      await page.goto("/security/authenticator/turn-off");
+      await page.locator("#password").fill("Wand3rlust-Kiosk!");
+      await press();
+      await expect(page.locator("#code")).toBeVisible();
+      await look();
+      await look("/reauthenticate/verify/backup-code");
+      await submit();
+      await page.goto("/reauthenticate/verify/authenticator");
+      await page.locator("#code").fill(await app.code());
+      await press();
+      await expect(page).toHaveURL(/\/turn-off$/);
+      await look();
+      const alert = (await mailbox.allTo(address)).find(({ text }) => text.includes("/this-was-not-me?token="));
+      await look(/https?:\S+this-was-not-me\?token=[\w-]+/.exec(alert?.text ?? "")?.[0]);
+      await look("/reset-password?notice=link-used");
 
       await page.context().clearCookies();
       await page.goto("/sign-in");
@@ -86,8 +134,9 @@ test(
       await submit();
       await page.locator("#password").fill("Wand3rlust-Kiosk!");
       await page.locator("main form button[type=submit]").first().click();
-      await expect(page.locator("#trust-yes")).toBeVisible();
+      await expect(page).toHaveURL(/\/sign-in\/verify\/authenticator$/);
       await look();
+      await submit();
       await look(`/mailbox?to=${address}`);
       await look("/mailbox?message=gone");
     } finally {

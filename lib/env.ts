@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DEFAULT_MAILBOX_HOLD_HOURS } from "@/lib/rules/second-step-method";
 
 /** Where mail leaves the house. `mailbox` is the built-in one of demo mode (SPEC M1). */
 export type Sender =
@@ -21,6 +22,8 @@ export type Settings = {
   sender: Sender;
   demo: boolean;
   trustedProxyHops: number;
+  /** How long a reset through mail holds the mailbox of an account with an app (SPEC P5). */
+  mailboxHoldHours: number;
   /** Newest first: the first one is used for everything new, the others only to read. */
   secretKeys: SecretKey[];
   pseudoLanguage: boolean;
@@ -62,6 +65,7 @@ const variables = z.object({
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: webAddress.optional(),
   TRUSTED_PROXY_HOPS: z.coerce.number("must be a number").int().min(0).max(10).default(0),
+  MAILBOX_HOLD_HOURS: z.coerce.number("must be a number").min(0).max(720).default(DEFAULT_MAILBOX_HOLD_HOURS),
   SECRET_KEYS: keyRing.optional(),
   PSEUDO_LANGUAGE: z.enum(["on", "off"], "must be on or off").default("off"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").optional(),
@@ -100,6 +104,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     sender: senderOf(values),
     demo,
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
+    mailboxHoldHours: values.MAILBOX_HOLD_HOURS,
     secretKeys: values.SECRET_KEYS ?? [],
     pseudoLanguage: values.PSEUDO_LANGUAGE === "on",
     // A newcomer watches the terminal for the addresses to open, not for every request.

@@ -1,7 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { expectNoSidewaysScroll } from "./app";
 
 const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** 1280 × 1024 at 400 % zoom (WCAG 2.2, 1.4.10). */
+const AT_400_PERCENT = { width: 320, height: 256 };
 
 /**
  * Checks the page as it stands now against WCAG 2.2 AA and axe's best practice; tells which element breaks which rule.
@@ -20,6 +24,21 @@ export async function expectNoAxeViolations(page: Page, { besides = [] }: { besi
     where: nodes.map((node) => node.target.join(" ")),
   }));
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** The page as it stands: its title, axe in both colour schemes, and no sideways scroll, also at 400 % zoom. */
+export async function expectAccessible(page: Page, title: string): Promise<void> {
+  await expect(page).toHaveTitle(`${title} · Latchkey`);
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expectNoAxeViolations(page);
+  }
+  await expectNoSidewaysScroll(page);
+  const size = page.viewportSize();
+  if (!size || size.width <= AT_400_PERCENT.width) return;
+  await page.setViewportSize(AT_400_PERCENT);
+  await expectNoSidewaysScroll(page);
+  await page.setViewportSize(size);
 }
 
 /** A document that runs no scripts parses what stands in <noscript>. */

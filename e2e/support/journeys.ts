@@ -1,8 +1,11 @@
 import { expect, type Page } from "@playwright/test";
-import { codeIn, type Mailbox } from "./mailbox";
+import type { Mailbox } from "./mailbox";
 
 /** Whoever owns an account. */
 export type Person = { address: string; password: string };
+
+/** The same, with the backup code that was saved. */
+export type Owner = Person & { backupCode: string };
 
 export const GOOD_PASSWORD = "Wand3rlust-Kiosk!";
 export const OTHER_PASSWORD = "Pepper-Grinder-88";
@@ -42,12 +45,27 @@ export async function giveDetails(page: Page, { password = GOOD_PASSWORD, first 
   await press(page, "Create account");
 }
 
+/** SPEC S10: keeps the backup code that is shown, ticks that it is saved and is signed in; answers the code. */
+export async function saveBackupCode(page: Page): Promise<string> {
+  await expect(page).toHaveURL(/\/sign-in\/backup-code/);
+  const code = await offeredCode(page);
+  await page.getByLabel("I have saved this code for future use", { exact: true }).check();
+  await press(page, "Continue");
+  await expectSignedIn(page);
+  return code;
+}
+
+/** The backup code that the page shows. */
+export async function offeredCode(page: Page): Promise<string> {
+  return page.locator("[data-backup-code]").innerText();
+}
+
 /** Up to the page that asks for the mailed code; answers that code. */
 export async function beginCreateAccount(page: Page, mailbox: Mailbox, address: string): Promise<string> {
   const [before] = await mailbox.allTo(address);
   await giveAddress(page, "/create-account", address);
   await expect(page).toHaveURL(/\/create-account\/verify/);
-  return codeIn(await mailbox.latestTo(address, { after: before }));
+  return mailbox.codeTo(address, { after: before });
 }
 
 /** Up to the page that asks for names and password. */
@@ -68,7 +86,7 @@ export async function reachEmailCode(page: Page, mailbox: Mailbox, person: Perso
   await beginSignIn(page, person.address);
   await givePassword(page, person.password);
   await expect(page).toHaveURL(/\/sign-in\/verify\/email-code/);
-  return codeIn(await mailbox.latestTo(person.address, { after: before }));
+  return mailbox.codeTo(person.address, { after: before });
 }
 
 /** Password and emailed code, on a device that asks for both. */
@@ -100,7 +118,7 @@ export async function forgetPassword(page: Page, mailbox: Mailbox, { address }: 
   const [before] = await mailbox.allTo(address);
   await press(page, "Forgot password?");
   await expect(page).toHaveURL(/\/reset-password\/verify/);
-  await giveCode(page, codeIn(await mailbox.latestTo(address, { after: before })));
+  await giveCode(page, await mailbox.codeTo(address, { after: before }));
   await expect(page).toHaveURL(/\/reset-password\/new$/);
 }
 

@@ -1,9 +1,9 @@
 import { expect, type APIRequestContext, type APIResponse } from "@playwright/test";
-import { GOOD_PASSWORD, type Person } from "./journeys";
-import { codeIn, newAddress, type Mailbox } from "./mailbox";
+import { GOOD_PASSWORD, type Owner } from "./journeys";
+import { newAddress, type Mailbox } from "./mailbox";
 
-/** A form as it stands in the page's HTML: where it posts to, what it carries already, what its button is called. */
-export type PlainForm = { action: string; fields: Record<string, string>; button: string };
+/** A form as it stands in the page's HTML: its page, where it posts to, what it carries already, its button's name. */
+export type PlainForm = { page: string; action: string; fields: Record<string, string>; button: string };
 
 /** A browser that only follows forms and links: no look, no script. Shares its cookies with `request`. */
 export class TextBrowser {
@@ -35,13 +35,20 @@ export class TextBrowser {
 
   /** Sends a form and answers the raw response; an `origin` can be pretended, or left out with null. */
   post(
-    { action, fields }: PlainForm,
+    { page, action, fields }: PlainForm,
     typed: Record<string, string> = {},
-    origin: string | null = new URL(this.url).origin,
+    origin: string | null = new URL(page).origin,
   ): Promise<APIResponse> {
     const data = action ? { form: { ...fields, ...typed } } : { multipart: { ...fields, ...typed } };
     const headers: Record<string, string> = origin === null ? {} : { origin };
-    return this.request.post(new URL(action, this.url).href, { ...data, headers });
+    return this.request.post(new URL(action, page).href, { ...data, headers });
+  }
+
+  /** What stands in the element that is marked with `attribute`. */
+  shown(attribute: "data-backup-code" | "data-key"): string {
+    const text = new RegExp(`\\s${attribute}="">([^<]*)<`).exec(this.html)?.[1];
+    if (!text) throw new Error(`Nothing is marked with ${attribute} at ${this.url}.`);
+    return decoded(text);
   }
 
   /** The id by which a script calls the action of a form. */
@@ -55,6 +62,7 @@ export class TextBrowser {
     this.status = answer.status();
     this.html = await answer.text();
     this.forms = [...this.html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(([, tag = "", inside = ""]) => ({
+      page: this.url,
       action: attribute(tag, "action"),
       fields: fieldsIn(inside),
       button: buttonIn(inside),
@@ -86,19 +94,26 @@ function decoded(text: string): string {
   return text.replace(/&(quot|#x27|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
 }
 
-/** SPEC C1 by plain forms: a new person, signed in wherever the cookies of `request` are. */
-export async function newPerson(request: APIRequestContext, mailbox: Mailbox, address = newAddress()): Promise<Person> {
+/** SPEC C1 by plain forms, up to the backup code that is offered (S10). */
+export async function createAccount(request: APIRequestContext, mailbox: Mailbox, address: string) {
   const browser = await new TextBrowser(request).open("/create-account");
   await browser.press("Next", { "email-address": address });
-  await browser.press("Next", { code: codeIn(await mailbox.latestTo(address)) });
+  await browser.press("Next", { code: await mailbox.codeTo(address) });
   const details = { "first-name": "Zoë", "last-name": "O’Neill", password: GOOD_PASSWORD, terms: "on" };
-  await browser.press("Create account", details);
+  return browser.press("Create account", details);
+}
+
+/** SPEC C1 and S10 by plain forms: a new person, signed in wherever the cookies of `request` are. */
+export async function newPerson(request: APIRequestContext, mailbox: Mailbox, address = newAddress()): Promise<Owner> {
+  const browser = await createAccount(request, mailbox, address);
+  const backupCode = browser.shown("data-backup-code");
+  await browser.press("Continue", { saved: "on" });
   expect(browser.path, `${address} is signed in`).toBe("/security");
-  return { address, password: GOOD_PASSWORD };
+  return { address, password: GOOD_PASSWORD, backupCode };
 }
 
 /** The same, signed out again: what is left is an account, and a browser that it knows. */
-export async function newPersonSignedOut(request: APIRequestContext, mailbox: Mailbox): Promise<Person> {
+export async function newPersonSignedOut(request: APIRequestContext, mailbox: Mailbox): Promise<Owner> {
   const person = await newPerson(request, mailbox);
   const browser = await new TextBrowser(request).open("/security");
   await browser.press("Sign out");

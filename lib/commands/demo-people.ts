@@ -1,14 +1,28 @@
+import { findAppKey } from "@/lib/flows/authenticator";
 import { addPerson, holdsAccounts, holdsAddressesOf } from "@/lib/flows/create-account";
 
 const DEMO_DOMAIN = "demo.example";
 const DEMO_PASSWORD = "Correct-Horse-7";
-const people = [{ address: `plain@${DEMO_DOMAIN}`, firstName: "Alex", lastName: "Plain" }];
+const people = [
+  { address: `plain@${DEMO_DOMAIN}`, firstName: "Alex", lastName: "Plain", hasApp: false },
+  { address: `authenticator@${DEMO_DOMAIN}`, firstName: "Robin", lastName: "Tock", hasApp: true },
+];
 
 /** Adds the demo people that are missing (SPEC §11). */
 export async function addDemoPeople(): Promise<void> {
-  for (const { address, firstName, lastName } of people) {
-    await addPerson(address, { firstName, lastName, password: DEMO_PASSWORD });
+  for (const { address, firstName, lastName, hasApp } of people) {
+    await addPerson(address, { firstName, lastName, password: DEMO_PASSWORD, withApp: hasApp });
   }
+}
+
+/** How to sign in as each demo person; `appKey` is what their authenticator app would hold, where they have one now. */
+export async function listDemoPeople(): Promise<{ address: string; password: string; appKey: string | null }[]> {
+  const listed = people.map(async ({ address }) => ({
+    address,
+    password: DEMO_PASSWORD,
+    appKey: await findAppKey(address),
+  }));
+  return Promise.all(listed);
 }
 
 /** Whether this database holds demo people: outside of demo mode their password is known to everyone (SPEC M1). */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 import { testSettings } from "@/lib/testing/database";
-import { seal, unseal } from "./sealing";
+import { reseal, seal, unseal } from "./sealing";
 
 const key = (byte: number) => Buffer.alloc(32, byte).toString("base64");
 
@@ -69,5 +69,17 @@ describe("M2: what is sealed at rest", () => {
     expect(() => unseal(sealed.replace("old.", "new."), "outbox/1")).toThrow();
     testSettings({ SECRET_KEYS: `new:${key(6)}` });
     expect(() => unseal(sealed, "outbox/1")).toThrow('"old"');
+  });
+
+  it("T4: is sealed anew under the newest key, for the same context, and left as it is when it was", () => {
+    testSettings({ SECRET_KEYS: `old:${key(5)}` });
+    const sealed = seal("key", "authenticator:1");
+    expect(reseal(sealed, "authenticator:1")).toBe(sealed);
+    testSettings({ SECRET_KEYS: `new:${key(6)},old:${key(5)}` });
+    const anew = reseal(sealed, "authenticator:1");
+    expect(anew).toMatch(/^new\./);
+    expect(() => reseal(sealed, "authenticator:2")).toThrow();
+    testSettings({ SECRET_KEYS: `new:${key(6)}` });
+    expect(unseal(anew, "authenticator:1")).toBe("key");
   });
 });

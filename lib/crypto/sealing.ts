@@ -16,6 +16,11 @@ export function seal(plain: string, context: string): string {
   return `${key.id}.${Buffer.concat([nonce, body, cipher.getAuthTag()]).toString("base64url")}`;
 }
 
+/** The same text under the newest key; as it is when it was sealed with that one. */
+export function reseal(sealed: string, context: string): string {
+  return sealed.startsWith(`${currentKey("sealing").id}.`) ? sealed : seal(unseal(sealed, context), context);
+}
+
 /** Opens what `seal` made for the same context. Throws when it was altered, moved, or its key is gone. */
 export function unseal(sealed: string, context: string): string {
   const dot = sealed.indexOf(".");

@@ -56,13 +56,13 @@ describe("an attempt", () => {
     await verifyPassword(token, PASSWORD, browser, now);
     expect(await redeemAttempt(token, browser, now)).toBeNull();
     await enterCode(token, browser, now);
-    expect(await viewAttempt(token, browser, now)).toMatchObject({ step: "finish", page: "/sign-in/finish" });
+    expect(await viewAttempt(token, browser, now)).toMatchObject({ step: "finish", pages: ["/sign-in/finish"] });
 
     const session = await redeem(token, browser, now);
     expect(session).toMatchObject({ accountId, returnTo: "/security", deviceToken: null });
     expect(await findSignedIn(session.sessionToken, now)).toMatchObject({ accountId, createdAt: now });
     expect(await redeemAttempt(token, browser, now)).toBeNull();
-    expect(await viewAttempt(token, browser, now)).toMatchObject({ step: "redeemed", page: "/security" });
+    expect(await viewAttempt(token, browser, now)).toMatchObject({ step: "redeemed", pages: ["/security"] });
     await expectRefusedAllBut([], token, browser);
   });
 
@@ -74,7 +74,7 @@ describe("an attempt", () => {
       Promise.all(Array.from({ length: 20 }, () => redeemAttempt(token, browser, now))),
     );
     expect(result.filter((session) => session !== null)).toHaveLength(1);
-    expect(rows).toEqual({ sessions: 1, account_events: 1 });
+    expect(rows).toEqual({ sessions: 1, account_events: 1, backup_codes: 1 });
   });
 
   it("S11: proved in all but not redeemed, because a process died, is finished later", async () => {
@@ -124,7 +124,7 @@ describe("a step out of turn", () => {
     expect(await redeemAttempt(token, browser, now)).toBeNull();
     expect(await viewAttempt(token, browser, now)).toMatchObject({
       step: "redeemed",
-      page: expect.stringMatching(/^\/sign-in\b/),
+      pages: [expect.stringMatching(/^\/sign-in\b/)],
     });
     expect(await database().$count(sessions)).toBe(1);
   });
@@ -137,7 +137,7 @@ describe("the end of an attempt", () => {
     const almost = (from: Date) => after({ minutes: 15, milliseconds: -1 }, from);
     expect(await viewAttempt(token, browser, after({ minutes: 15 }, now))).toMatchObject({
       step: "expired",
-      page: "/sign-in?notice=expired",
+      pages: ["/sign-in?notice=expired"],
     });
     await expectRefusedAllBut([], token, browser, after({ minutes: 15 }, now));
     const proved = almost(now);
@@ -180,7 +180,7 @@ describe("the end of an attempt", () => {
     expect(told.map(({ kind }) => kind)).toEqual([
       "account-created",
       "signed-in",
-      "password-reset",
+      "password-was-reset",
       "signed-in",
       "signed-out-everywhere",
     ]);

@@ -1,18 +1,24 @@
 import { findAccountByAddress } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { addAttempt, claimAttempt, findAttempt, type Attempt } from "@/db/attempts";
+import { findActiveBackupCode, offerBackupCode } from "@/db/backup-codes";
 import { inTransaction } from "@/db/client";
 import { findKnownBrowser, recordKnownBrowser } from "@/db/known-browsers";
 import { addSession } from "@/db/sessions";
 import { findThrottles } from "@/db/throttles";
 import { addTrustedDevice, findTrustedDevice, recordDeviceUsed } from "@/db/trusted-devices";
+import { newBackupCode } from "@/lib/crypto/backup-codes";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
-import { currentStep, pageOf, type Purpose, type Step } from "@/lib/rules/attempt";
+import { beginsSession, currentStep, pagesOf, type Purpose, type Step } from "@/lib/rules/attempt";
 import { throttlesGuarding } from "@/lib/rules/lock";
+import type { Change } from "@/lib/rules/reauthentication";
+import { methodsFor, type Method } from "@/lib/rules/second-step-method";
 import { sessionEndsAt, sessionProofOf } from "@/lib/rules/session";
-import { refusalOf, trierOf, type ThrottleRefusal } from "@/lib/rules/throttle";
+import { trierOf } from "@/lib/rules/limits";
+import { refusalOf, type ThrottleRefusal } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
+import { tellOwner } from "./events";
 
 /**
  * Begins a journey for an address in canonical form and answers the token for its cookie.
@@ -57,8 +63,15 @@ export type AttemptView = {
   purpose: Purpose;
   address: string;
   step: Step;
-  /** The page on which the step is done. */
-  page: string;
+  /** The pages on which the step can be done, the one to lead to first. */
+  pages: [string, ...string[]];
+  /** Of a re-authentication: what it is for, and in which session. */
+  change: Change | null;
+  sessionId: string | null;
+  /** The ways through the second step, the primary one first. */
+  methods: Method[];
+  /** When emailed codes prove a second step again; null when they do now (SPEC P5). */
+  mailboxHeldUntil: Date | null;
   returnTo: string;
   /** Set when too many tries failed: `until` is null when waiting does not help. */
   lock: ThrottleRefusal | null;
@@ -70,8 +83,11 @@ export async function viewAttempt(token: string, visitor: Visitor, now = new Dat
   if (!attempt) return null;
   const lock = await findLock(attempt, visitor, now);
   const step = currentStep({ ...attempt, lock }, now);
-  const { purpose, address, returnTo } = attempt;
-  return { purpose, address, step, page: pageOf(step, attempt), returnTo, lock };
+  const { purpose, address, returnTo, change, sessionId, account } = attempt;
+  const methods = methodsFor(attempt, now);
+  const mailboxHeldUntil = methods.includes("email-code") ? null : (account?.mailboxHeldUntil ?? null);
+  const going = { step, pages: pagesOf(attempt, now), returnTo };
+  return { purpose, address, ...going, change, sessionId, methods, mailboxHeldUntil, lock };
 }
 
 /** Whether the next proof would be refused now, however right it is (SPEC S12). */
@@ -95,30 +111,50 @@ export type NewSession = {
  */
 export async function redeemAttempt(token: string, visitor: Visitor, now = new Date()): Promise<NewSession | null> {
   return inTransaction(async () => {
-    const attempt = await findAttempt(digestOf(token));
-    if (!attempt?.account || currentStep(attempt, now) !== "finish" || attempt.purpose === "reset-password")
-      return null;
-    if (!(await claimAttempt(attempt.id, now))) return null;
-
+    const attempt = await claimFinished(digestOf(token), now);
+    if (!attempt?.account) return null;
     const { account } = attempt;
     const at = { accountId: account.id, userAgent: visitor.userAgent, networkAddress: visitor.networkAddress };
-    const sessionToken = newToken();
-    await addSession({
-      ...at,
-      tokenDigest: digestOf(sessionToken),
-      accountEpoch: account.authEpoch,
-      createdAt: now,
-      lastSeenAt: now,
-      expiresAt: sessionEndsAt(sessionProofOf(attempt)),
-    });
+    const sessionToken = await beginSession({ ...attempt, account }, at, now);
     const browserToken = newToken();
     const formerTokenDigest = visitor.browserToken ? digestOf(visitor.browserToken) : null;
     await recordKnownBrowser({ tokenDigest: digestOf(browserToken), formerTokenDigest }, account.id, now);
     const deviceToken = attempt.trustChosen ? await trustDevice(attempt, at, visitor, now) : null;
     if (attempt.trustedDevice) await recordDeviceUsed(attempt.trustedDevice.id, now);
-    await recordEvent({ ...at, kind: "signed-in", at: now });
+    const isNewHere = attempt.purpose === "sign-in" && !attempt.knownBrowserId;
+    if (isNewHere) await tellOwner(account, "new-sign-in", visitor, now);
+    else await recordEvent({ ...at, kind: "signed-in", at: now });
     return { accountId: account.id, sessionToken, browserToken, deviceToken, returnTo: attempt.returnTo };
   });
+}
+
+/** The attempt, when it is finished, leads to a session, and this caller is the one who spends it. */
+async function claimFinished(id: string, now: Date): Promise<Attempt | null> {
+  const attempt = await findAttempt(id);
+  if (!attempt || currentStep(attempt, now) !== "finish" || !beginsSession(attempt.purpose)) return null;
+  return (await claimAttempt(attempt.id, now)) ? attempt : null;
+}
+
+/** Begins the session of a finished attempt, with the backup code that its account lacks (SPEC S10); answers its token. */
+async function beginSession(
+  attempt: Attempt & { account: { id: string; authEpoch: number } },
+  at: { accountId: string; userAgent: string; networkAddress: string },
+  now: Date,
+): Promise<string> {
+  const token = newToken();
+  const { id: sessionId } = await addSession({
+    ...at,
+    tokenDigest: digestOf(token),
+    accountEpoch: attempt.account.authEpoch,
+    createdAt: now,
+    lastSeenAt: now,
+    expiresAt: sessionEndsAt(sessionProofOf(attempt)),
+    staysSignedIn: attempt.stayChosen,
+  });
+  if (!(await findActiveBackupCode(at.accountId))) {
+    await offerBackupCode({ accountId: at.accountId, sessionId, ...newBackupCode(at.accountId), generatedAt: now });
+  }
+  return token;
 }
 
 async function trustDevice(

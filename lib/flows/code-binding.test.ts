@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { database } from "@/db/client";
-import { oneTimeCodes } from "@/db/schema";
+import { oneTimeCodes } from "@/db/factor-schema";
 import { digestOf } from "@/lib/crypto/tokens";
 import { useDatabase } from "@/lib/testing/database";
 import { after, begin, codeOf, enterPassword, newPerson, openBrowser } from "@/lib/testing/people";

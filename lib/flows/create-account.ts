@@ -1,14 +1,21 @@
 import { addAccount, findAccountByAddress, hasAccounts, hasAccountsIn } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { findAttempt, recordProof } from "@/db/attempts";
+import { replaceAuthenticator } from "@/db/authenticators";
+import { addActiveBackupCode } from "@/db/backup-codes";
 import { inTransaction } from "@/db/client";
 import { changeThrottles } from "@/db/throttles";
+import { newBackupCode } from "@/lib/crypto/backup-codes";
 import { isWidelyUsed } from "@/lib/crypto/common-passwords";
 import { hashPassword } from "@/lib/crypto/password-hash";
+import { seal } from "@/lib/crypto/sealing";
 import { digestOf } from "@/lib/crypto/tokens";
+import { newTotpKey } from "@/lib/crypto/totp";
 import { currentStep } from "@/lib/rules/attempt";
+import { authenticatorSealing } from "@/lib/rules/authenticator";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import { chosenPasswordThrottles, takingTry } from "@/lib/rules/throttle";
+import { chosenPasswordThrottles } from "@/lib/rules/limits";
+import { takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
 export type AccountDetails = { firstName: string; lastName: string; password: string };
@@ -45,11 +52,28 @@ export async function createAccount(
   return refused(since && currentStep(since, now) === "details" ? "address-taken" : "not-this-step");
 }
 
-/** Adds an account for an address that needs no proof: demo people only. False when there is one already. */
-export async function addPerson(address: string, details: AccountDetails, now = new Date()): Promise<boolean> {
+/**
+ * Adds an account for an address that needs no proof, whose backup code counts as saved: demo people only. `withApp`
+ * turns on an authenticator app with a key of its own. False when there is one already.
+ */
+export async function addPerson(
+  address: string,
+  details: AccountDetails & { withApp: boolean },
+  now = new Date(),
+): Promise<boolean> {
   if (await findAccountByAddress(address)) return false;
-  const added = await addAccount(await newAccount(address, details, "en", now));
-  return added !== undefined;
+  const account = await newAccount(address, details, "en", now);
+  return inTransaction(async () => {
+    const added = await addAccount(account);
+    if (!added) return false;
+    const { digest, keyId } = newBackupCode(added.id);
+    await addActiveBackupCode({ accountId: added.id, digest, keyId, generatedAt: now });
+    if (details.withApp) {
+      const sealedKey = seal(newTotpKey(), authenticatorSealing(added.id));
+      await replaceAuthenticator({ accountId: added.id, sealedKey, lastTimeStep: 0, turnedOnAt: now });
+    }
+    return true;
+  });
 }
 
 /** Whether there is any account at all. */

@@ -1,21 +1,16 @@
-import { findAttempt, lockAttempt, recordProof, type Attempt } from "@/db/attempts";
-import { inTransaction } from "@/db/client";
+import { findAttempt, type Attempt } from "@/db/attempts";
 import { claimOneTimeCode, findNewestCode } from "@/db/one-time-codes";
-import { changeThrottles, findThrottles } from "@/db/throttles";
+import { findThrottles } from "@/db/throttles";
 import { digestCode, digestOf } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
-import { currentStep, type Step } from "@/lib/rules/attempt";
+import { currentStep } from "@/lib/rules/attempt";
+import { codeSentThrottles, trierOf } from "@/lib/rules/limits";
 import { CODE_WRONG_TRIES, codePhase, mailFate, newCodeAllowedAt } from "@/lib/rules/one-time-code";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import {
-  codeSentThrottles,
-  givingTryBack,
-  refusalOf,
-  takingTry,
-  trierOf,
-  wrongCodeThrottles,
-} from "@/lib/rules/throttle";
+import { methodsFor } from "@/lib/rules/second-step-method";
+import { refusalOf } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
+import { proveByCode } from "./events";
 
 /**
  * Checks a mailed code, six digits, for whatever purpose the attempt has (SPEC S4, C1, P1). Right, it is spent and
@@ -29,38 +24,13 @@ export async function verifyEmailCode(
   now = new Date(),
 ): Promise<Outcome<"wrong-code" | "too-many-codes-tried" | "email-code-stopped" | "not-this-step">> {
   const attempt = await findAttempt(digestOf(token));
-  const factor = attempt && currentStep(attempt, now);
-  if (!attempt || !isMailedCode(factor)) return refused("not-this-step");
+  const factor = attempt && factorByMail(attempt, now);
+  if (!attempt || !factor) return refused("not-this-step");
 
-  const throttles = wrongCodeThrottles(codePhase(attempt.purpose), trierOf(attempt, visitor));
-  const refusal = await changeThrottles(throttles, takingTry(throttles, now));
-  if (refusal) return refused(refusal.until ? "too-many-codes-tried" : "email-code-stopped", refusal.until);
-
-  const right = await proveByCode(attempt, { factor, code, trustChosen }, now);
-  if (!right && !(await isProved(attempt.id, factor))) return refused("wrong-code");
-  await changeThrottles(throttles, givingTryBack(throttles, now));
-  return right ? done : refused("not-this-step");
-}
-
-/** Spends the code and records the proof in one transaction; false when the code is not right. */
-async function proveByCode(
-  attempt: Attempt,
-  { factor, code, trustChosen }: { factor: "second-step" | "mailed-code"; code: string; trustChosen: boolean },
-  now: Date,
-): Promise<boolean> {
-  return inTransaction(async () => {
-    // In the same order as a new code does it: attempt first, then its code. Otherwise the two deadlock.
-    await lockAttempt(attempt.id);
-    const claimed = await claimCode(attempt, code, now);
-    if (claimed) await recordProof(attempt.id, factor, now, { trustChosen: trustChosen && factor === "second-step" });
-    return claimed;
-  });
-}
-
-/** Of one form sent twice, the second finds its code used, by itself: that is no failure. */
-async function isProved(attemptId: string, factor: string): Promise<boolean> {
-  const since = await findAttempt(attemptId);
-  return since?.proved.includes(factor) ?? false;
+  const chosen = { trustChosen: trustChosen && attempt.purpose === "sign-in" };
+  const claim = async () => ((await claimCode(attempt, code, now)) ? "right" : "wrong-code");
+  const outcome = await proveByCode(attempt, { factor, method: "email-code", chosen, claim }, visitor, now);
+  return outcome as Awaited<ReturnType<typeof verifyEmailCode>>;
 }
 
 /** Mails a new code in place of the old one (SPEC S4: after 30 s at the earliest). */
@@ -70,7 +40,7 @@ export async function sendAnotherCode(
   now = new Date(),
 ): Promise<Outcome<"too-soon-for-a-code" | "too-many-codes-sent" | "not-this-step">> {
   const attempt = await findAttempt(digestOf(token));
-  if (!attempt || !isMailedCode(currentStep(attempt, now))) return refused("not-this-step");
+  if (!attempt || !factorByMail(attempt, now)) return refused("not-this-step");
   const refusal = await sendOneTimeCode(attempt, visitor, now);
   if (!refusal) return done;
   const newest = await findNewestCode(attempt.id);
@@ -80,7 +50,9 @@ export async function sendAnotherCode(
 export type EmailCodeView = {
   /** When the live code was sent; null when there is none that could be entered. */
   liveSince: Date | null;
-  mail: ReturnType<typeof mailFate>;
+  /** False while none was asked for: an app is the primary method. */
+  sent: boolean;
+  mail: ReturnType<typeof mailFate> | "not-asked-for";
   /** When a new code may be asked for; in the past when it may be now. */
   newCodeAt: Date;
 };
@@ -95,7 +67,8 @@ export async function viewEmailCode(token: string, visitor: Visitor, now = new D
   const soonest = code ? newCodeAllowedAt(code.sentAt) : now;
   return {
     liveSince: code && isLive(code, now) ? code.sentAt : null,
-    mail: mailFate(code?.mail, now),
+    sent: code !== undefined,
+    mail: code ? mailFate(code.mail, now) : "not-asked-for",
     newCodeAt: refusal?.until && refusal.until > soonest ? refusal.until : soonest,
   };
 }
@@ -112,6 +85,9 @@ async function claimCode(attempt: Attempt, code: string, now: Date): Promise<boo
   return claimOneTimeCode({ id: newest.id, digest }, CODE_WRONG_TRIES, now);
 }
 
-function isMailedCode(step: Step | undefined): step is "second-step" | "mailed-code" {
-  return step === "second-step" || step === "mailed-code";
+/** The factor that a mailed code would prove now; null when none, also while the mailbox is held (SPEC P5). */
+function factorByMail(attempt: Attempt, now: Date): "second-step" | "mailed-code" | null {
+  const step = currentStep(attempt, now);
+  if (step === "second-step") return methodsFor(attempt, now).includes("email-code") ? step : null;
+  return step === "mailed-code" ? step : null;
 }

@@ -1,10 +1,12 @@
 import { removeOldAttempts } from "@/db/attempts";
 import { removeOldKnownBrowsers } from "@/db/known-browsers";
+import { removeOldOwnerAlerts } from "@/db/owner-alerts";
 import { removeEndedSessions } from "@/db/sessions";
 import { removeForgottenThrottles } from "@/db/throttles";
 import { removeOldTrustedDevices } from "@/db/trusted-devices";
 import { log } from "@/lib/log";
 import { ATTEMPT_LONGEST_MINUTES } from "@/lib/rules/attempt";
+import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 
 const EVERY_MINUTES = 10;
@@ -18,6 +20,7 @@ export async function tidyUp(now: Date): Promise<void> {
   const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds);
   await removeOldAttempts(ago(Math.max(ATTEMPTS_KEPT_HOURS * HOUR_MS, ATTEMPT_LONGEST_MINUTES * 60_000)));
   await removeEndedSessions(now);
+  await removeOldOwnerAlerts(ownerAlertLinksSince(now));
   await removeForgottenThrottles(now);
   await removeOldTrustedDevices(ago(TRUST_DAYS * DAY_MS));
   await removeOldKnownBrowsers(ago(BROWSERS_KEPT_DAYS * DAY_MS));

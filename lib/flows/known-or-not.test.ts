@@ -59,7 +59,7 @@ describe("an address with an account and one without are answered alike, with th
     });
     expectAlike(both);
     expect(both.known.rows).toEqual({ attempts: 1 });
-    expect(both.known.result).toMatchObject({ step: "password", page: "/sign-in/password" });
+    expect(both.known.result).toMatchObject({ step: "password", pages: ["/sign-in/password"] });
   });
 
   it("C4: wrong passwords, until the sixth is not looked at any more", async () => {

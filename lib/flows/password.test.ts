@@ -45,7 +45,7 @@ describe("the password of a sign-in", () => {
     expect([result, hashes]).toEqual([{ ok: true }, 1]);
     expect(await viewAttempt(token, browser, now)).toMatchObject({
       step: "second-step",
-      page: "/sign-in/verify/email-code",
+      pages: ["/sign-in/verify/email-code", "/sign-in/verify/backup-code"],
     });
     expect(await codeOf(token)).toMatch(/^\d{6}$/);
     expect(await verifyPassword(token, PASSWORD, browser, now)).toMatchObject({ reason: "not-this-step" });
@@ -101,7 +101,7 @@ describe("wrong passwords", () => {
     expect(refused).toMatchObject({ result: [throttled(minute)], hashes: 0 });
     expect(await tries(stranger, minute, 2)).toMatchObject([wrong, throttled(after({ minutes: 2 }, minute))]);
     const token = await begin("sign-in", ADDRESS, stranger, minute);
-    expect(await viewAttempt(token, stranger, minute)).toMatchObject({ step: "locked", page: "/sign-in/password" });
+    expect(await viewAttempt(token, stranger, minute)).toMatchObject({ step: "locked", pages: ["/sign-in/password"] });
   });
 
   it("S12: from one place do not keep out another place, nor another account from that place", async () => {

@@ -8,7 +8,9 @@ import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { log } from "@/lib/log";
 import { currentStep } from "@/lib/rules/attempt";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import { givingTryBack, passwordThrottles, takingTry, trierOf } from "@/lib/rules/throttle";
+import { passwordThrottles, trierOf } from "@/lib/rules/limits";
+import { givingTryBack, takingTry } from "@/lib/rules/throttle";
+import { methodsFor } from "@/lib/rules/second-step-method";
 import type { Visitor } from "@/lib/rules/visitor";
 
 /**
@@ -55,6 +57,7 @@ async function recordPassword(attempt: Attempt, visitor: Visitor, now: Date): Pr
   await inTransaction(async () => {
     await recordProof(attempt.id, "password", now);
     const next = currentStep({ ...attempt, proved: [...attempt.proved, "password"], lastStepAt: now }, now);
-    if (next === "second-step") await sendOneTimeCode(attempt, visitor, now);
+    if (next === "second-step" && methodsFor(attempt, now)[0] === "email-code")
+      await sendOneTimeCode(attempt, visitor, now);
   });
 }

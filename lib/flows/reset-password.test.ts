@@ -6,7 +6,8 @@ import { listKnownBrowserIds } from "@/db/known-browsers";
 import { trustedDevices } from "@/db/schema";
 import { changeThrottles } from "@/db/throttles";
 import { digestOf } from "@/lib/crypto/tokens";
-import { chosenPasswordThrottles, limits, takingTry } from "@/lib/rules/throttle";
+import { chosenPasswordThrottles, limits } from "@/lib/rules/limits";
+import { takingTry } from "@/lib/rules/throttle";
 import { effectsOf } from "@/lib/testing/effects";
 import { useDatabase } from "@/lib/testing/database";
 import {
@@ -43,7 +44,10 @@ describe("a reset", () => {
     expect(await mailOf(token)).toMatchObject({ kind: "reset-password-code", to: ADDRESS });
     expect(await resetPassword(token, ANOTHER_PASSWORD, browser, now)).toMatchObject({ reason: "not-this-step" });
     await enterCode(token, browser, now);
-    expect(await viewAttempt(token, browser, now)).toMatchObject({ step: "new-password", page: "/reset-password/new" });
+    expect(await viewAttempt(token, browser, now)).toMatchObject({
+      step: "new-password",
+      pages: ["/reset-password/new"],
+    });
 
     const done = await effectsOf(() => resetPassword(token, ANOTHER_PASSWORD, browser, now));
     // One to see that it is not the present one, one for the new one.

@@ -1,5 +1,4 @@
 import { replacePassword } from "@/db/accounts";
-import { recordEvent } from "@/db/account-events";
 import { claimAttempt, findAttempt, recordProof } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
 import { listKnownBrowserIds, removeOtherKnownBrowsers } from "@/db/known-browsers";
@@ -7,18 +6,19 @@ import { changeThrottles, removeThrottles } from "@/db/throttles";
 import { isWidelyUsed } from "@/lib/crypto/common-passwords";
 import { checkPassword, hashPassword } from "@/lib/crypto/password-hash";
 import { digestOf } from "@/lib/crypto/tokens";
-import { queueMail } from "@/lib/mail/outbox";
+import { settings } from "@/lib/env";
 import { currentStep } from "@/lib/rules/attempt";
-import { browserName } from "@/lib/rules/browser-name";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import { chosenPasswordThrottles, takingTry, throttlesEndedByReset, trierOf } from "@/lib/rules/throttle";
+import { chosenPasswordThrottles, throttlesEndedByReset, trierOf } from "@/lib/rules/limits";
+import { takingTry } from "@/lib/rules/throttle";
+import { mailboxHoldEndsAt } from "@/lib/rules/second-step-method";
 import type { Visitor } from "@/lib/rules/visitor";
-
-const NOTICE_USEFUL_DAYS = 3;
+import { tellOwner } from "./events";
 
 /**
  * Sets the new password of a reset whose mailed code was right (SPEC P1): ends every session and all trust, tells
- * the owner and ends what was counted against the old password, all in one transaction. It signs nobody in.
+ * the owner and ends what was counted against the old password, all in one transaction. It signs nobody in. With an
+ * app on, the mailbox is held from then on (SPEC P5).
  */
 export async function resetPassword(
   token: string,
@@ -36,24 +36,16 @@ export async function resetPassword(
   if ((await checkPassword(password, account)).right) return refused("same-password");
 
   const stored = await hashPassword(password);
+  const held = attempt.authenticator ? { mailboxHeldUntil: mailboxHoldEndsAt(now, settings().mailboxHoldHours) } : {};
   const reset = await inTransaction(async () => {
     // The account first: of two resets begun at once, the one that comes second finds it changed and ends here.
-    if (!(await replacePassword(account, stored))) return false;
+    if (!(await replacePassword(account, { ...stored, ...held }))) return false;
     await recordProof(attempt.id, "new-password", now);
     await claimAttempt(attempt.id, now);
     const knownBrowserIds = await listKnownBrowserIds(account.id);
     await removeThrottles(throttlesEndedByReset(trierOf(attempt, visitor), knownBrowserIds));
     await removeOtherKnownBrowsers(account.id, attempt.knownBrowserId);
-    const { userAgent, networkAddress } = visitor;
-    await recordEvent({ accountId: account.id, kind: "password-reset", userAgent, networkAddress, at: now });
-    await queueMail({
-      kind: "password-was-reset",
-      to: account.emailAddress,
-      language: account.language,
-      usefulUntil: new Date(now.getTime() + NOTICE_USEFUL_DAYS * 24 * 60 * 60 * 1000),
-      now,
-      askedFrom: { ...browserName(userAgent), networkAddress, at: now },
-    });
+    await tellOwner(account, "password-was-reset", visitor, now);
     return true;
   });
   return reset ? done : refused("not-this-step");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { database } from "@/db/client";
-import { accounts, oneTimeCodes, sessions } from "@/db/schema";
+import { oneTimeCodes } from "@/db/factor-schema";
+import { accounts, sessions } from "@/db/schema";
 import { useDatabase } from "@/lib/testing/database";
 import type { Call } from "@/lib/testing/flow-worker";
 import {

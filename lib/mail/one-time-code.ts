@@ -15,7 +15,8 @@ import {
   codePhase,
   newCodeAllowedAt,
 } from "@/lib/rules/one-time-code";
-import { codeSentThrottles, takingTry, trierOf, type ThrottleRefusal } from "@/lib/rules/throttle";
+import { codeSentThrottles, trierOf } from "@/lib/rules/limits";
+import { takingTry, type ThrottleRefusal } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 import { queueMail } from "./outbox";
 

@@ -19,13 +19,14 @@ const code = { code: "482913", minutes: 10, askedFrom };
 
 const GETTING_IN: Mail[] = [
   { ...envelope, kind: "sign-in-code", ...code },
+  { ...envelope, kind: "reauthentication-code", ...code },
   { ...envelope, kind: "create-account-code", ...code },
   { ...envelope, kind: "reset-password-code", ...code },
   { ...envelope, kind: "create-account-exists", askedFrom },
   { ...envelope, kind: "reset-password-unknown", askedFrom },
 ];
 const [signInCode] = GETTING_IN as [Mail];
-const passwordWasReset: Mail = { ...envelope, kind: "password-was-reset", askedFrom };
+const passwordWasReset: Mail = { ...envelope, kind: "password-was-reset", askedFrom, token: "t" };
 
 async function opened(mail: Mail) {
   const id = await queueMail(mail);

@@ -4,6 +4,7 @@ import { addOutboxMail } from "@/db/outbox";
 import { seal, unseal } from "@/lib/crypto/sealing";
 import { catalogs } from "@/lib/content/messages";
 import { settings } from "@/lib/env";
+import { ownerAlertKinds, type OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { wordsIn, type Language } from "@/lib/words";
 import type { Envelope } from "./envelope";
 import type { AskedFrom } from "./templates/asked-from";
@@ -11,7 +12,8 @@ import type { CodeProps } from "./templates/code-mail";
 import { createAccountCodeMail } from "./templates/create-account-code";
 import { createAccountExistsMail } from "./templates/create-account-exists";
 import type { MailHouse, RenderedMail } from "./templates/frame";
-import { passwordWasResetMail } from "./templates/password-was-reset";
+import { ownerAlertMail } from "./templates/owner-alert";
+import { reauthenticationCodeMail } from "./templates/reauthentication-code";
 import { resetPasswordCodeMail } from "./templates/reset-password-code";
 import { resetPasswordUnknownMail } from "./templates/reset-password-unknown";
 import { signInCodeMail } from "./templates/sign-in-code";
@@ -19,9 +21,9 @@ import { wakeMailWorker } from "./worker-bell";
 
 /** A mail to be sent: its kind, that kind's props, and whom it is for. After `usefulUntil` it is not sent any more. */
 export type Mail = { to: string; language: string; usefulUntil: Date; now: Date } & (
-  | ({ kind: "sign-in-code" | "create-account-code" | "reset-password-code" } & CodeProps)
+  | ({ kind: "sign-in-code" | "reauthentication-code" | "create-account-code" | "reset-password-code" } & CodeProps)
   | { kind: "create-account-exists" | "reset-password-unknown"; askedFrom: AskedFrom }
-  | ({ kind: "password-was-reset" } & { askedFrom: AskedFrom })
+  | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
 );
 
 /** What is sealed in the outbox until the mail is sent. */
@@ -33,7 +35,7 @@ export type MailContent = Pick<Envelope, "from" | "subject" | "text" | "html">;
  */
 export async function queueMail(mail: Mail): Promise<string> {
   const id = randomUUID();
-  const content: MailContent = { from: senderOf(mail.kind), ...rendered(mail) };
+  const content: MailContent = { from: senderOf(mail), ...rendered(mail) };
   await addOutboxMail({
     id,
     kind: mail.kind,
@@ -54,15 +56,18 @@ export function openMailContent(id: string, sealedContent: string): MailContent 
 const sealingContext = (id: string) => `outbox:${id}`;
 
 /** SPEC M1: mail about getting in has a sender of its own. */
-function senderOf(kind: Mail["kind"]): MailContent["from"] {
+function senderOf(mail: Mail): MailContent["from"] {
   const { brandName, mailDomain } = settings();
-  const domain = kind === "password-was-reset" ? mailDomain : `signin.${mailDomain}`;
+  const domain = isOwnerAlert(mail) ? mailDomain : `signin.${mailDomain}`;
   return { name: brandName, address: `noreply@${domain}` };
 }
 
 function rendered(mail: Mail): RenderedMail {
   const house = houseFor(mail.language);
+  if (isOwnerAlert(mail)) return ownerAlertMail(house, mail);
   switch (mail.kind) {
+    case "reauthentication-code":
+      return reauthenticationCodeMail(house, mail);
     case "sign-in-code":
       return signInCodeMail(house, mail);
     case "create-account-code":
@@ -73,9 +78,13 @@ function rendered(mail: Mail): RenderedMail {
       return createAccountExistsMail(house, mail);
     case "reset-password-unknown":
       return resetPasswordUnknownMail(house, mail);
-    case "password-was-reset":
-      return passwordWasResetMail(house, mail);
   }
+}
+
+type OwnerAlert = Extract<Mail, { kind: OwnerAlertKind }>;
+
+function isOwnerAlert(mail: Mail): mail is Mail & OwnerAlert {
+  return (ownerAlertKinds as readonly string[]).includes(mail.kind);
 }
 
 function houseFor(wanted: string): MailHouse {

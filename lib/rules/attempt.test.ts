@@ -1,46 +1,83 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { journeyTable } from "@/lib/testing/journey-table";
-import { attemptEndsAt, currentStep, factorsRequired, pageOf, type AttemptFacts, type Purpose } from "./attempt";
+import { attemptEndsAt, currentStep, factorsRequired, pagesOf, type AttemptFacts, type Purpose } from "./attempt";
 
 const JOURNEY = `
-| journey                     | known so far                             | step         | page                                 |
-| --------------------------- | ---------------------------------------- | ------------ | ------------------------------------ |
-| Sign in                     | nothing yet                              | password     | \`/sign-in/password\`                  |
-| Sign in                     | nothing yet, too many wrong tries        | locked       | \`/sign-in/password\`                  |
-| Sign in                     | password                                 | second-step  | \`/sign-in/verify/email-code\`         |
-| Sign in                     | password, too many wrong tries           | locked       | \`/sign-in/verify/email-code\`         |
-| Sign in                     | password and second-step                 | finish       | \`/sign-in/finish\`                    |
-| Sign in                     | everything, and it was used              | redeemed     | where they were going                |
-| Sign in                     | no step for 15 minutes                   | expired      | \`/sign-in?notice=expired\`            |
-| Sign in                     | 60 minutes in all                        | expired      | \`/sign-in?notice=expired\`            |
-| Sign in                     | a new password, or signed out everywhere | expired      | \`/sign-in?notice=expired\`            |
-| Sign in on a trusted device | nothing yet                              | password     | \`/sign-in/password\`                  |
-| Sign in on a trusted device | nothing yet, too many wrong tries        | locked       | \`/sign-in/password\`                  |
-| Sign in on a trusted device | password                                 | finish       | \`/sign-in/finish\`                    |
-| Sign in on a trusted device | everything, and it was used              | redeemed     | where they were going                |
-| Sign in on a trusted device | no step for 15 minutes                   | expired      | \`/sign-in?notice=expired\`            |
-| Sign in on a trusted device | 60 minutes in all                        | expired      | \`/sign-in?notice=expired\`            |
-| Sign in on a trusted device | a new password, or signed out everywhere | expired      | \`/sign-in?notice=expired\`            |
-| Create an account           | nothing yet                              | mailed-code  | \`/create-account/verify\`             |
-| Create an account           | nothing yet, too many wrong tries        | locked       | \`/create-account/verify\`             |
-| Create an account           | mailed-code                              | details      | \`/create-account/details\`            |
-| Create an account           | mailed-code and details                  | finish       | \`/sign-in/finish\`                    |
-| Create an account           | everything, and it was used              | redeemed     | where they were going                |
-| Create an account           | no step for 15 minutes                   | expired      | \`/create-account?notice=expired\`     |
-| Create an account           | 60 minutes in all                        | expired      | \`/create-account?notice=expired\`     |
-| Reset the password          | nothing yet                              | mailed-code  | \`/reset-password/verify\`             |
-| Reset the password          | nothing yet, too many wrong tries        | locked       | \`/reset-password/verify\`             |
-| Reset the password          | mailed-code                              | new-password | \`/reset-password/new\`                |
-| Reset the password          | everything, and it was used              | redeemed     | \`/sign-in?notice=password-was-reset\` |
-| Reset the password          | no step for 15 minutes                   | expired      | \`/reset-password?notice=expired\`     |
-| Reset the password          | 60 minutes in all                        | expired      | \`/reset-password?notice=expired\`     |
-| Reset the password          | a new password, or signed out everywhere | expired      | \`/reset-password?notice=expired\`     |
+| journey                           | known so far                                               | step         | page                                                                                                            |
+| --------------------------------- | ---------------------------------------------------------- | ------------ | --------------------------------------------------------------------------------------------------------------- |
+| Sign in                           | nothing yet                                                | password     | \`/sign-in/password\`                                                                                             |
+| Sign in                           | nothing yet, too many wrong tries                          | locked       | \`/sign-in/password\`                                                                                             |
+| Sign in                           | password                                                   | second-step  | \`/sign-in/verify/email-code\` \`/sign-in/verify/backup-code\`                                                      |
+| Sign in                           | password, too many wrong tries                             | locked       | \`/sign-in/verify/email-code\` \`/sign-in/verify/backup-code\`                                                      |
+| Sign in                           | password and second-step                                   | finish       | \`/sign-in/finish\`                                                                                               |
+| Sign in                           | everything, and it was used                                | redeemed     | where they were going                                                                                           |
+| Sign in                           | no step for 15 minutes                                     | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in                           | 60 minutes in all                                          | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in                           | a new password, a changed method, or signed out everywhere | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in on a trusted device       | nothing yet                                                | password     | \`/sign-in/password\`                                                                                             |
+| Sign in on a trusted device       | nothing yet, too many wrong tries                          | locked       | \`/sign-in/password\`                                                                                             |
+| Sign in on a trusted device       | password                                                   | finish       | \`/sign-in/finish\`                                                                                               |
+| Sign in on a trusted device       | everything, and it was used                                | redeemed     | where they were going                                                                                           |
+| Sign in on a trusted device       | no step for 15 minutes                                     | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in on a trusted device       | 60 minutes in all                                          | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in on a trusted device       | a new password, a changed method, or signed out everywhere | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in with an app               | nothing yet                                                | password     | \`/sign-in/password\`                                                                                             |
+| Sign in with an app               | nothing yet, too many wrong tries                          | locked       | \`/sign-in/password\`                                                                                             |
+| Sign in with an app               | password                                                   | second-step  | \`/sign-in/verify/authenticator\` \`/sign-in/verify/email-code\` \`/sign-in/verify/backup-code\`                      |
+| Sign in with an app               | password, too many wrong tries                             | locked       | \`/sign-in/verify/authenticator\` \`/sign-in/verify/email-code\` \`/sign-in/verify/backup-code\`                      |
+| Sign in with an app               | password and second-step                                   | finish       | \`/sign-in/finish\`                                                                                               |
+| Sign in with an app               | everything, and it was used                                | redeemed     | where they were going                                                                                           |
+| Sign in with an app               | no step for 15 minutes                                     | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in with an app               | 60 minutes in all                                          | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in with an app               | a new password, a changed method, or signed out everywhere | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in with an app, mailbox held | nothing yet                                                | password     | \`/sign-in/password\`                                                                                             |
+| Sign in with an app, mailbox held | nothing yet, too many wrong tries                          | locked       | \`/sign-in/password\`                                                                                             |
+| Sign in with an app, mailbox held | password                                                   | second-step  | \`/sign-in/verify/authenticator\` \`/sign-in/verify/backup-code\`                                                   |
+| Sign in with an app, mailbox held | password, too many wrong tries                             | locked       | \`/sign-in/verify/authenticator\` \`/sign-in/verify/backup-code\`                                                   |
+| Sign in with an app, mailbox held | password and second-step                                   | finish       | \`/sign-in/finish\`                                                                                               |
+| Sign in with an app, mailbox held | everything, and it was used                                | redeemed     | where they were going                                                                                           |
+| Sign in with an app, mailbox held | no step for 15 minutes                                     | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in with an app, mailbox held | 60 minutes in all                                          | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Sign in with an app, mailbox held | a new password, a changed method, or signed out everywhere | expired      | \`/sign-in?notice=expired\`                                                                                       |
+| Re-authenticate                   | nothing yet                                                | password     | \`/reauthenticate\`                                                                                               |
+| Re-authenticate                   | nothing yet, too many wrong tries                          | locked       | \`/reauthenticate\`                                                                                               |
+| Re-authenticate                   | password                                                   | second-step  | \`/reauthenticate/verify/email-code\` \`/reauthenticate/verify/backup-code\`                                        |
+| Re-authenticate                   | password, too many wrong tries                             | locked       | \`/reauthenticate/verify/email-code\` \`/reauthenticate/verify/backup-code\`                                        |
+| Re-authenticate                   | password and second-step                                   | finish       | the change                                                                                                      |
+| Re-authenticate                   | everything, and it was used                                | redeemed     | the change                                                                                                      |
+| Re-authenticate                   | no step for 15 minutes                                     | expired      | \`/reauthenticate?change=set-up-authenticator&notice=expired\`                                                    |
+| Re-authenticate                   | 60 minutes in all                                          | expired      | \`/reauthenticate?change=set-up-authenticator&notice=expired\`                                                    |
+| Re-authenticate                   | a new password, a changed method, or signed out everywhere | expired      | \`/reauthenticate?change=set-up-authenticator&notice=expired\`                                                    |
+| Re-authenticate with an app       | nothing yet                                                | password     | \`/reauthenticate\`                                                                                               |
+| Re-authenticate with an app       | nothing yet, too many wrong tries                          | locked       | \`/reauthenticate\`                                                                                               |
+| Re-authenticate with an app       | password                                                   | second-step  | \`/reauthenticate/verify/authenticator\` \`/reauthenticate/verify/email-code\` \`/reauthenticate/verify/backup-code\` |
+| Re-authenticate with an app       | password, too many wrong tries                             | locked       | \`/reauthenticate/verify/authenticator\` \`/reauthenticate/verify/email-code\` \`/reauthenticate/verify/backup-code\` |
+| Re-authenticate with an app       | password and second-step                                   | finish       | the change                                                                                                      |
+| Re-authenticate with an app       | everything, and it was used                                | redeemed     | the change                                                                                                      |
+| Re-authenticate with an app       | no step for 15 minutes                                     | expired      | \`/reauthenticate?change=set-up-authenticator&notice=expired\`                                                    |
+| Re-authenticate with an app       | 60 minutes in all                                          | expired      | \`/reauthenticate?change=set-up-authenticator&notice=expired\`                                                    |
+| Re-authenticate with an app       | a new password, a changed method, or signed out everywhere | expired      | \`/reauthenticate?change=set-up-authenticator&notice=expired\`                                                    |
+| Create an account                 | nothing yet                                                | mailed-code  | \`/create-account/verify\`                                                                                        |
+| Create an account                 | nothing yet, too many wrong tries                          | locked       | \`/create-account/verify\`                                                                                        |
+| Create an account                 | mailed-code                                                | details      | \`/create-account/details\`                                                                                       |
+| Create an account                 | mailed-code and details                                    | finish       | \`/sign-in/finish\`                                                                                               |
+| Create an account                 | everything, and it was used                                | redeemed     | where they were going                                                                                           |
+| Create an account                 | no step for 15 minutes                                     | expired      | \`/create-account?notice=expired\`                                                                                |
+| Create an account                 | 60 minutes in all                                          | expired      | \`/create-account?notice=expired\`                                                                                |
+| Reset the password                | nothing yet                                                | mailed-code  | \`/reset-password/verify\`                                                                                        |
+| Reset the password                | nothing yet, too many wrong tries                          | locked       | \`/reset-password/verify\`                                                                                        |
+| Reset the password                | mailed-code                                                | new-password | \`/reset-password/new\`                                                                                           |
+| Reset the password                | everything, and it was used                                | redeemed     | \`/sign-in?notice=password-was-reset\`                                                                            |
+| Reset the password                | no step for 15 minutes                                     | expired      | \`/reset-password?notice=expired\`                                                                                |
+| Reset the password                | 60 minutes in all                                          | expired      | \`/reset-password?notice=expired\`                                                                                |
+| Reset the password                | a new password, a changed method, or signed out everywhere | expired      | \`/reset-password?notice=expired\`                                                                                |
 `;
 
 const start = new Date("2026-01-01T12:00:00Z");
 const at = (minutes: number, milliseconds = 0) => new Date(start.getTime() + minutes * 60_000 + milliseconds);
-const account = { authEpoch: 7 };
+const account = { authEpoch: 7, mailboxHeldUntil: null };
+const newEpoch = { ...account, authEpoch: 8 };
 const device = { trustedAt: start, accountEpoch: 7 };
 const signIn = (facts: Partial<AttemptFacts> = {}): AttemptFacts => ({
   purpose: "sign-in",
@@ -50,6 +87,7 @@ const signIn = (facts: Partial<AttemptFacts> = {}): AttemptFacts => ({
   redeemedAt: null,
   account,
   accountEpoch: 7,
+  authenticator: null,
   trustedDevice: null,
   ...facts,
 });
@@ -90,11 +128,11 @@ describe("S11: the step follows from what was proved", () => {
     ],
     ["S7: trust skips nothing for nobody", { ...nobody, proved: ["password"], trustedDevice: device }, "second-step"],
     ["S11: a used attempt stays used", { proved: ["password", "second-step"], redeemedAt: start }, "redeemed"],
-    ["P1: a new password meanwhile ends it", { proved: ["password"], account: { authEpoch: 8 } }, "expired"],
+    ["P1: a new password meanwhile ends it", { proved: ["password"], account: newEpoch }, "expired"],
     ["S12: while a factor is locked nothing is asked", { lock: { until: at(1) } }, "locked"],
     ["S12: a method that was stopped stays locked", { lock: { until: null } }, "locked"],
     ["S12: no lock, no wait", { lock: null }, "password"],
-    ["S11: over is told before locked", { lock: { until: null }, account: { authEpoch: 8 } }, "expired"],
+    ["S11: over is told before locked", { lock: { until: null }, account: newEpoch }, "expired"],
   ])("%s", (_rule, facts, step) => {
     expect(currentStep(signIn(facts), start)).toBe(step);
   });
@@ -115,7 +153,12 @@ describe("S11: the step follows from what was proved", () => {
   it("C1: the attempt that creates an account is nobody's until there is one", () => {
     const creating = signIn({ ...nobody, purpose: "create-account", proved: ["mailed-code"] });
     expect(currentStep(creating, start)).toBe("details");
-    const created = { ...creating, proved: ["mailed-code", "details"], account: { authEpoch: 0 }, accountEpoch: 0 };
+    const created = {
+      ...creating,
+      proved: ["mailed-code", "details"],
+      account: { ...account, authEpoch: 0 },
+      accountEpoch: 0,
+    };
     expect(currentStep(created, start)).toBe("finish");
   });
 });
@@ -135,14 +178,15 @@ describe("Durations: an attempt", () => {
 });
 
 describe("S14: where a finished attempt leads", () => {
-  const redeemed = (purpose: Purpose) => pageOf("redeemed", { purpose, proved: [], returnTo: "/settings" });
+  const redeemed = (purpose: Purpose) =>
+    pagesOf({ ...signIn({ purpose, redeemedAt: start }), returnTo: "/settings" }, start);
 
   it("S14: to where the person was going", () => {
-    expect(redeemed("sign-in")).toBe("/settings");
-    expect(redeemed("create-account")).toBe("/settings");
+    expect(redeemed("sign-in")).toEqual(["/settings"]);
+    expect(redeemed("create-account")).toEqual(["/settings"]);
   });
 
   it("P1: a reset leads to sign-in, wherever the person was going", () => {
-    expect(redeemed("reset-password")).toBe("/sign-in?notice=password-was-reset");
+    expect(redeemed("reset-password")).toEqual(["/sign-in?notice=password-was-reset"]);
   });
 });

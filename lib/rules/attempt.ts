@@ -1,11 +1,13 @@
+import { reauthenticationEndsAt, type Change } from "./reauthentication";
 import { isCodeAskedOn } from "./second-step";
+import { methodsFor } from "./second-step-method";
 import { isTrusted } from "./trusted-device";
 
 /** An attempt ends this long after its last step, and this long after its start at the latest (SPEC "Durations"). */
 export const ATTEMPT_IDLE_MINUTES = 15;
 export const ATTEMPT_LONGEST_MINUTES = 60;
 
-export type Purpose = "sign-in" | "create-account" | "reset-password";
+export type Purpose = "sign-in" | "create-account" | "reset-password" | "reauthenticate";
 export type Factor = "password" | "second-step" | "mailed-code" | "details" | "new-password";
 export type Step = "expired" | "locked" | "redeemed" | Factor | "finish";
 
@@ -17,9 +19,11 @@ export type AttemptFacts = {
   lastStepAt: Date;
   redeemedAt: Date | null;
   /** The account it is about, or nobody. */
-  account: { authEpoch: number } | null;
+  account: { authEpoch: number; mailboxHeldUntil: Date | null } | null;
   /** The account's epoch when the attempt began. */
   accountEpoch: number | null;
+  /** The account's app, when it is on. */
+  authenticator: object | null;
   trustedDevice: { trustedAt: Date; accountEpoch: number } | null;
   /** Set by the throttles: no proof of the next factor is taken now. */
   lock?: { until: Date | null } | null;
@@ -29,9 +33,14 @@ export type AttemptFacts = {
 export function factorsRequired(attempt: AttemptFacts, now: Date): Factor[] {
   if (attempt.purpose === "create-account") return ["mailed-code", "details"];
   if (attempt.purpose === "reset-password") return ["mailed-code", "new-password"];
-  const trusted = isTrusted(attempt.trustedDevice, attempt.account, now);
+  return isSecondStepSkipped(attempt, now) ? ["password"] : ["password", "second-step"];
+}
+
+/** Trust skips the emailed code of a sign-in: never the app, never re-authentication (SPEC S7). */
+function isSecondStepSkipped({ purpose, authenticator, trustedDevice, account }: AttemptFacts, now: Date): boolean {
   // In another browser or device there is no trust to begin with: its cookie is not there.
-  return isCodeAskedOn("signed-out", trusted) ? ["password", "second-step"] : ["password"];
+  const codeAsked = isCodeAskedOn("signed-out", isTrusted(trustedDevice, account, now));
+  return purpose === "sign-in" && !authenticator && !codeAsked;
 }
 
 /** We store what has been proved. Where the person goes next follows from it. */
@@ -39,7 +48,8 @@ export function currentStep(attempt: AttemptFacts, now: Date): Step {
   if (attempt.redeemedAt) return "redeemed";
   if (now >= attemptEndsAt(attempt) || isOvertaken(attempt)) return "expired";
   if (attempt.lock && (!attempt.lock.until || now < attempt.lock.until)) return "locked";
-  return factorsRequired(attempt, now).find((factor) => !attempt.proved.includes(factor)) ?? "finish";
+  const missing = factorsRequired(attempt, now).find((factor) => !attempt.proved.includes(factor));
+  return missing ?? (isReauthenticationOver(attempt, now) ? "expired" : "finish");
 }
 
 /** The moment at which an attempt is over if nothing more happens. */
@@ -48,36 +58,50 @@ export function attemptEndsAt({ startedAt, lastStepAt }: Pick<AttemptFacts, "sta
   return new Date(Math.min(idleEnd, startedAt.getTime() + ATTEMPT_LONGEST_MINUTES * 60_000));
 }
 
-/** A new password or "Sign out everywhere" ends what was begun before it. */
+/** A finished re-authentication waits for its change for a shorter time. */
+function isReauthenticationOver({ purpose, lastStepAt }: AttemptFacts, now: Date): boolean {
+  return purpose === "reauthenticate" && now >= reauthenticationEndsAt(lastStepAt);
+}
+
+/** A new password, a changed method or "Sign out everywhere" ends what was begun before it. */
 function isOvertaken({ account, accountEpoch }: AttemptFacts): boolean {
   return account != null && account.authEpoch !== accountEpoch;
 }
 
-/** Where a journey begins. */
-export const startPages: Record<Purpose, string> = {
-  "sign-in": "/sign-in",
-  "create-account": "/create-account",
-  "reset-password": "/reset-password",
-};
-
-/** Where a step is done: the address of its page. `redeemed` is where the person was going. */
-export function pageOf(step: Step, attempt: Pick<AttemptFacts, "purpose" | "proved"> & { returnTo: string }): string {
-  const pages: Record<Step, string> = {
-    expired: `${startPages[attempt.purpose]}?notice=expired`,
-    locked: lockedPage(attempt),
-    redeemed: attempt.purpose === "reset-password" ? "/sign-in?notice=password-was-reset" : attempt.returnTo,
-    password: "/sign-in/password",
-    "second-step": "/sign-in/verify/email-code",
-    "mailed-code": `${startPages[attempt.purpose]}/verify`,
-    details: "/create-account/details",
-    "new-password": "/reset-password/new",
-    finish: "/sign-in/finish",
-  };
-  return pages[step];
+/** Whether a finished attempt is turned into a session: a reset leads back to signing in, and who changes something has one. */
+export function beginsSession(purpose: Purpose): boolean {
+  return purpose === "sign-in" || purpose === "create-account";
 }
 
-/** Someone who has to wait stays on the page of the factor they were proving. */
-function lockedPage({ purpose, proved }: Pick<AttemptFacts, "purpose" | "proved">): string {
-  if (purpose !== "sign-in") return `${startPages[purpose]}/verify`;
-  return proved.includes("password") ? "/sign-in/verify/email-code" : "/sign-in/password";
+type Journey = AttemptFacts & { returnTo: string; change?: Change | null };
+
+/** Where a journey begins. */
+export function startPageOf({ purpose, change }: Pick<Journey, "purpose" | "change">): string {
+  return purpose === "reauthenticate" ? `/reauthenticate?change=${change ?? ""}` : `/${purpose}`;
+}
+
+/**
+ * The pages on which the present step can be done, the one to lead to first. Someone who has to wait stays on the page
+ * of the factor they were proving. A spent attempt leads to where the person was going, a finished re-authentication
+ * to the change it is for.
+ */
+export function pagesOf(attempt: Journey, now: Date): [string, ...string[]] {
+  const { purpose, returnTo } = attempt;
+  const pages: Record<Exclude<Step, "second-step" | "locked">, string> = {
+    expired: withNotice(startPageOf(attempt), "expired"),
+    redeemed: purpose === "reset-password" ? "/sign-in?notice=password-was-reset" : returnTo,
+    password: purpose === "reauthenticate" ? "/reauthenticate" : "/sign-in/password",
+    "mailed-code": `/${purpose}/verify`,
+    details: "/create-account/details",
+    "new-password": "/reset-password/new",
+    finish: purpose === "reauthenticate" ? returnTo : "/sign-in/finish",
+  };
+  const step = currentStep({ ...attempt, lock: null }, now);
+  if (step !== "second-step" && step !== "locked") return [pages[step]];
+  const [primary, ...others] = methodsFor(attempt, now).map((method) => `/${purpose}/verify/${method}`);
+  return [primary ?? pages.expired, ...others];
+}
+
+function withNotice(page: string, notice: string): string {
+  return `${page}${page.includes("?") ? "&" : "?"}notice=${notice}`;
 }

@@ -1,6 +1,7 @@
 import type { Purpose, Step } from "./attempt";
 import { codePhase } from "./one-time-code";
-import { passwordThrottles, wrongCodeThrottles, type Throttle, type Trier } from "./throttle";
+import { passwordThrottles, wrongCodeThrottles, type Trier } from "./limits";
+import { type Throttle } from "./throttle";
 
 /** The counts that guard the proof of a step: when one is full, no proof is taken, however right (SPEC S12). */
 export function throttlesGuarding(step: Step, purpose: Purpose, trier: Trier): Throttle[] {

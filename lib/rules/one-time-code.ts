@@ -1,5 +1,5 @@
 import type { Purpose } from "./attempt";
-import type { Phase } from "./throttle";
+import type { Phase } from "./limits";
 
 /** How long a mailed code is good for (SPEC "Durations"). */
 export const CODE_MINUTES = 10;
@@ -15,13 +15,18 @@ const LONGEST_TYPED = 64;
 
 /** What is mailed for a code: every address gets a mail, but a code only where it can lead somewhere (SPEC C4). */
 export type CodeMail =
-  "sign-in-code" | "create-account-code" | "create-account-exists" | "reset-password-code" | "reset-password-unknown";
+  | "sign-in-code"
+  | "reauthentication-code"
+  | "create-account-code"
+  | "create-account-exists"
+  | "reset-password-code"
+  | "reset-password-unknown";
 
 /** Which mail answers an attempt, given whether its address has an account. */
 export function codeMailFor(purpose: Purpose, hasAccount: boolean): CodeMail {
   if (purpose === "create-account") return hasAccount ? "create-account-exists" : "create-account-code";
   if (purpose === "reset-password") return hasAccount ? "reset-password-code" : "reset-password-unknown";
-  return "sign-in-code";
+  return purpose === "sign-in" ? "sign-in-code" : "reauthentication-code";
 }
 
 /** Whether a mail carries a code that can be entered. */
@@ -31,9 +36,9 @@ export function carriesCode(
   return mail !== "create-account-exists" && mail !== "reset-password-unknown";
 }
 
-/** Codes of a sign-in come after the right password; all others before it (SPEC S12). */
+/** Codes that are a second step come after the right password; all others before it (SPEC S12). */
 export function codePhase(purpose: Purpose): Phase {
-  return purpose === "sign-in" ? "after-password" : "before-password";
+  return purpose === "sign-in" || purpose === "reauthenticate" ? "after-password" : "before-password";
 }
 
 /** When a code sent at `sentAt` stops being good. */

@@ -12,7 +12,13 @@ const HOUR = 60 * 60_000;
 const DAY = 24 * HOUR;
 const start = new Date("2026-01-01T12:00:00Z");
 const after = (milliseconds: number) => new Date(start.getTime() + milliseconds);
-const session = { lastSeenAt: start, expiresAt: after(30 * DAY), accountEpoch: 7, account: { authEpoch: 7 } };
+const session = {
+  lastSeenAt: start,
+  expiresAt: after(30 * DAY),
+  staysSignedIn: false,
+  accountEpoch: 7,
+  account: { authEpoch: 7 },
+};
 
 describe("Durations: a session", () => {
   it("Durations: 24 h without activity, 30 days in all", () => {
@@ -28,6 +34,17 @@ describe("Durations: a session", () => {
     ["ended early by older trust", { expiresAt: after(HOUR) }, HOUR, false],
     ["one millisecond before that", { expiresAt: after(HOUR) }, HOUR - 1, true],
   ])("Durations: %s", (_when, facts, milliseconds, alive) => {
+    expect(isSessionAlive({ ...session, ...facts }, after(milliseconds))).toBe(alive);
+  });
+
+  const stays = { staysSignedIn: true };
+  it.each([
+    ["S8: idle for 24 h, it stays", stays, 24 * HOUR, true],
+    ["S8: idle for one millisecond less than 30 days, it stays", stays, 30 * DAY - 1, true],
+    ["S8: 30 days old, it ends", stays, 30 * DAY, false],
+    ["S8: 30 days old and busy, it ends", { ...stays, lastSeenAt: after(30 * DAY - 1) }, 30 * DAY, false],
+    ["S8: a new password or a changed method ends it", { ...stays, account: { authEpoch: 8 } }, 0, false],
+  ])("%s", (_rule, facts, milliseconds, alive) => {
     expect(isSessionAlive({ ...session, ...facts }, after(milliseconds))).toBe(alive);
   });
 

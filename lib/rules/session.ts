@@ -32,13 +32,20 @@ export function sessionEndsAt(proof: SessionProof): Date {
   return new Date(proof.secondStepAt.getTime() + SESSION_LONGEST_DAYS * 24 * HOUR_MS);
 }
 
+type SessionFacts = {
+  lastSeenAt: Date;
+  expiresAt: Date;
+  /** Chosen with the app's code: no idle limit (SPEC S8). */
+  staysSignedIn: boolean;
+  accountEpoch: number;
+  account: { authEpoch: number };
+};
+
 /** Whether a session still counts: neither idle for too long nor past its end, and of the account's present epoch. */
-export function isSessionAlive(
-  session: { lastSeenAt: Date; expiresAt: Date; accountEpoch: number; account: { authEpoch: number } },
-  now: Date,
-): boolean {
-  const idleEndsAt = session.lastSeenAt.getTime() + SESSION_IDLE_HOURS * HOUR_MS;
-  return session.accountEpoch === session.account.authEpoch && now.getTime() < idleEndsAt && now < session.expiresAt;
+export function isSessionAlive(session: SessionFacts, now: Date): boolean {
+  const { lastSeenAt, expiresAt, staysSignedIn, accountEpoch, account } = session;
+  const isIdle = !staysSignedIn && now.getTime() >= lastSeenAt.getTime() + SESSION_IDLE_HOURS * HOUR_MS;
+  return accountEpoch === account.authEpoch && !isIdle && now < expiresAt;
 }
 
 /** Whether this request should be written down as the session's last one. */

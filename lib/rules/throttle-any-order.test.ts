@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { throttleBook } from "@/lib/testing/throttle-book";
-import { limits, type Limit } from "./throttle";
+import { limits } from "./limits";
+import { type Limit } from "./throttle";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

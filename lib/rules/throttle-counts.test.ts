@@ -1,18 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { throttleBook } from "@/lib/testing/throttle-book";
-import {
-  codeSentThrottles,
-  emailCodeStop,
-  giveTryBack,
-  limits,
-  passwordThrottles,
-  untouched,
-  wrongCodeThrottles,
-  type Phase,
-  type ThrottleState,
-  type Trier,
-} from "./throttle";
+import { codeSentThrottles, limits, passwordThrottles, wrongCodeThrottles, type Phase, type Trier } from "./limits";
+import { giveTryBack, untouched, type ThrottleState } from "./throttle";
 
 const MINUTE = 60_000;
 const start = new Date("2026-01-01T12:00:00Z");
@@ -102,40 +92,6 @@ describe("S12: whom a count counts for", () => {
       book.takeMany(codeSentThrottles("after-password", stranger), 200, after(quarter * 15 * MINUTE)),
     );
     expect(quarters).toEqual([5, 5, 5, 5, 0, 0, 0, 0]);
-  });
-});
-
-describe("S12: 100 wrong codes in a row", () => {
-  const counts = wrongCodeThrottles("after-password", stranger);
-  /** Ten wrong codes each half an hour, until `failures` were looked at. */
-  function failing(failures: number) {
-    const book = throttleBook();
-    for (let round = 0; round < failures / 10; round++) {
-      expect(book.takeMany(counts, Math.min(10, failures - round * 10), after(round * 30 * MINUTE))).toBeGreaterThan(0);
-    }
-    return book;
-  }
-
-  it("S12: stop emailed codes, and only after the right password", () => {
-    const later = after(365 * 24 * 60 * MINUTE);
-    expect(failing(99).take(counts, later)).toBeNull();
-    expect(failing(100).take(counts, later)).toEqual({ until: null });
-    expect(counts).toContainEqual(emailCodeStop(stranger));
-    expect(wrongCodeThrottles("before-password", stranger)).not.toContainEqual(emailCodeStop(stranger));
-  });
-
-  it("S12: a right code begins the count anew, a right password does not", () => {
-    const now = after(6 * 60 * MINUTE);
-    const book = failing(99);
-    book.take(passwordThrottles(stranger), now);
-    book.giveBack(passwordThrottles(stranger), now);
-    book.take(counts, now);
-    expect(book.refusal(counts, now)).toEqual({ until: null });
-
-    const lucky = failing(99);
-    lucky.take(counts, now);
-    lucky.giveBack(counts, now);
-    expect(lucky.takeMany([emailCodeStop(stranger)], 200, now)).toBe(100);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { throttleBook } from "@/lib/testing/throttle-book";
-import { forgetAt, limits, takeTry, takingTry, untouched, type Limit } from "./throttle";
+import { limits } from "./limits";
+import { forgetAt, takeTry, takingTry, untouched, type Limit } from "./throttle";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

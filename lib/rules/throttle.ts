@@ -1,5 +1,3 @@
-import { networkOf } from "./network-address";
-
 /** How many tries fit into a sliding window, and what happens when it is full (SPEC S12). */
 export type Limit = {
   tries: number;
@@ -7,26 +5,6 @@ export type Limit = {
   /** Until the oldest try leaves the window · a pause that doubles with each further try · until the method is bound anew. */
   then: "until-room" | { firstWaitMs: number; longestWaitMs: number } | "stopped";
 };
-
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-
-const passwordPause = { firstWaitMs: 1 * MINUTE, longestWaitMs: 15 * MINUTE };
-const codePause = { firstWaitMs: 15 * MINUTE, longestWaitMs: 15 * MINUTE };
-
-/** SPEC S12, each number once. */
-export const limits = {
-  passwordsFromOnePlace: { tries: 5, windowMs: 15 * MINUTE, then: passwordPause },
-  passwordsFromUnknownBrowsers: { tries: 50, windowMs: 24 * HOUR, then: "until-room" },
-  passwordsFromOneNetwork: { tries: 100, windowMs: 1 * HOUR, then: "until-room" },
-  passwordsFromKnownBrowser: { tries: 5, windowMs: 15 * MINUTE, then: passwordPause },
-  wrongCodes: { tries: 10, windowMs: 15 * MINUTE, then: codePause },
-  wrongCodesInARow: { tries: 100, windowMs: Infinity, then: "stopped" },
-  passwordsChosen: { tries: 10, windowMs: 15 * MINUTE, then: "until-room" },
-  codesSent: { tries: 5, windowMs: 15 * MINUTE, then: "until-room" },
-  codesSentInADay: { tries: 20, windowMs: 24 * HOUR, then: "until-room" },
-} as const satisfies Record<string, Limit>;
 
 /** One count: a limit and whom it counts for. */
 export type Throttle = { key: string; limit: Limit };
@@ -38,73 +16,6 @@ export type ThrottleState = { tries: number[]; waits: number; waitUntil: Date | 
 export type ThrottleRefusal = { until: Date | null };
 
 export const untouched: ThrottleState = { tries: [], waits: 0, waitUntil: null };
-
-/**
- * Who is trying. `knownBrowserId` is set when this account completed a sign-in in this browser before: then it has
- * counts of its own, so that nothing strangers do can lock the owner out of it. Addresses count alike, known or not.
- */
-export type Trier = { address: string; network: string; knownBrowserId: string | null };
-
-/** Codes asked for or failed before the right password count apart from those after it. */
-export type Phase = "before-password" | "after-password";
-
-/** Who tries to prove something of an attempt, from where the request comes. */
-export function trierOf(
-  { address, knownBrowserId }: Pick<Trier, "address" | "knownBrowserId">,
-  { networkAddress }: { networkAddress: string },
-): Trier {
-  return { address, knownBrowserId, network: networkOf(networkAddress) };
-}
-
-/** Wrong passwords, known and unknown addresses alike. */
-export function passwordThrottles({ address, network, knownBrowserId }: Trier): Throttle[] {
-  if (knownBrowserId) {
-    return [{ key: `password/browser/${knownBrowserId}`, limit: limits.passwordsFromKnownBrowser }];
-  }
-  return [
-    { key: `password/place/${address}/${network}`, limit: limits.passwordsFromOnePlace },
-    { key: `password/account/${address}`, limit: limits.passwordsFromUnknownBrowsers },
-    { key: `password/network/${network}`, limit: limits.passwordsFromOneNetwork },
-  ];
-}
-
-/** Passwords to be that reach the hash, for one attempt: each costs as much as a sign-in. */
-export function chosenPasswordThrottles(attemptId: string): Throttle[] {
-  return [{ key: `password-chosen/${attemptId}`, limit: limits.passwordsChosen }];
-}
-
-/** Wrong codes; after the right password also those in a row. */
-export function wrongCodeThrottles(phase: Phase, trier: Trier): Throttle[] {
-  const windowed = { key: `code-wrong/${phase}/${owner(trier)}`, limit: limits.wrongCodes };
-  return phase === "after-password" ? [windowed, emailCodeStop(trier)] : [windowed];
-}
-
-/** The count that stops emailed codes as a second step after 100 failures in a row, until a reset through mail. */
-export function emailCodeStop(trier: Pick<Trier, "address" | "knownBrowserId">): Throttle {
-  return { key: `code-stop/${owner(trier)}`, limit: limits.wrongCodesInARow };
-}
-
-/**
- * The counts that a reset through mail ends: wrong passwords no longer say anything about the new one, and emailed
- * codes are bound anew. Counts of codes and of whole networks go on.
- */
-export function throttlesEndedByReset(trier: Trier, knownBrowserIds: string[]): Throttle[] {
-  const owners = [null, ...knownBrowserIds].map((knownBrowserId) => ({ ...trier, knownBrowserId }));
-  const passwords = owners.flatMap(passwordThrottles).filter(({ limit }) => limit !== limits.passwordsFromOneNetwork);
-  return [...passwords, ...owners.map(emailCodeStop)];
-}
-
-/** Codes sent to one owner. */
-export function codeSentThrottles(phase: Phase, trier: Trier): Throttle[] {
-  return [
-    { key: `code-sent/${phase}/${owner(trier)}`, limit: limits.codesSent },
-    { key: `code-sent-day/${phase}/${owner(trier)}`, limit: limits.codesSentInADay },
-  ];
-}
-
-function owner({ address, knownBrowserId }: Pick<Trier, "address" | "knownBrowserId">): string {
-  return knownBrowserId ? `browser/${knownBrowserId}` : `account/${address}`;
-}
 
 /** Why a try is refused now, or null. The longest wait of all counts is the one to tell. */
 export function refusalOf(throttles: Throttle[], states: ThrottleState[], now: Date): ThrottleRefusal | null {

@@ -1,5 +1,5 @@
 import next from "next";
-import { addDemoPeople, holdsDemoPeople, isRealDatabase } from "@/lib/commands/demo-people";
+import { addDemoPeople, holdsDemoPeople, isRealDatabase, listDemoPeople } from "@/lib/commands/demo-people";
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
 import { settings, SettingsError } from "@/lib/env";
 import { startHousekeeping } from "@/lib/flows/housekeeping";
@@ -25,8 +25,10 @@ async function start(): Promise<void> {
   await pages.prepare();
   startMailWorker();
   const stopHousekeeping = startHousekeeping();
-  const server = await listenOn(port, pages.getRequestHandler());
-  if (demo) tellNewcomer();
+  const server = await listenOn(port, pages.getRequestHandler()).catch((error: unknown) => {
+    throw new StartRefused(`PORT: nothing can be served on ${port}. ${reasonOf(error)}`);
+  });
+  if (demo) await tellNewcomer();
   console.log(`ready: ${appUrl}`);
 
   const stop = async () => {
@@ -83,16 +85,22 @@ async function welcomeDemoPeople(demo: boolean): Promise<void> {
   if (demo) await addDemoPeople();
 }
 
-function tellNewcomer(): void {
+async function tellNewcomer(): Promise<void> {
   const { appUrl } = settings();
+  const people = (await listDemoPeople()).map(
+    ({ address, password, appKey }) =>
+      `             ${address}, password ${password}${appKey ? `, authenticator key ${appKey}` : ""}`,
+  );
   console.log(`
   Demo mode: no mail leaves this machine.
-  Sign in:   ${appUrl}/sign-in      plain@demo.example, password Correct-Horse-7
   Mailbox:   ${appUrl}/mailbox
+  Sign in:   ${appUrl}/sign-in
+${people.join("\n")}
 `);
 }
 
 start().catch((error: unknown) => {
-  console.error(error instanceof StartRefused ? error.message : error);
+  if (error instanceof StartRefused) process.stderr.write(`${error.message}\n`);
+  else log().fatal({ err: error }, "the start failed");
   process.exit(1);
 });

@@ -1,6 +1,7 @@
 import { getTableName, is, NoopLogger } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { database } from "@/db/client";
+import * as factorSchema from "@/db/factor-schema";
 import * as mailSchema from "@/db/mail-schema";
 import * as schema from "@/db/schema";
 import "@/lib/crypto/hash-queue";
@@ -41,7 +42,9 @@ export async function effectsOf<T>(work: () => Promise<T>): Promise<Effects<T>> 
 /** How many rows each table holds. */
 export async function rowCounts(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const table of Object.values({ ...schema, ...mailSchema }).filter((part) => is(part, PgTable))) {
+  for (const table of Object.values({ ...schema, ...factorSchema, ...mailSchema }).filter((part) =>
+    is(part, PgTable),
+  )) {
     counts[getTableName(table)] = await database().$count(table);
   }
   return counts;

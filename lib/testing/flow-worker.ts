@@ -1,6 +1,10 @@
 import { openDatabase } from "@/db/client";
 import { redeemAttempt, startAttempt } from "@/lib/flows/attempt";
+import { turnOffAuthenticator, turnOnAuthenticator, verifyAuthenticatorCode } from "@/lib/flows/authenticator";
+import { generateBackupCode, saveOfferedCode, verifyBackupCode } from "@/lib/flows/backup-code";
+import { changePassword } from "@/lib/flows/change-password";
 import { createAccount } from "@/lib/flows/create-account";
+import { disown } from "@/lib/flows/disown";
 import { sendAnotherCode, verifyEmailCode } from "@/lib/flows/email-code";
 import { verifyPassword } from "@/lib/flows/password";
 import { resetPassword } from "@/lib/flows/reset-password";
@@ -14,6 +18,14 @@ const flows = {
   sendAnotherCode,
   createAccount,
   resetPassword,
+  verifyAuthenticatorCode,
+  verifyBackupCode,
+  saveOfferedCode,
+  generateBackupCode,
+  turnOnAuthenticator,
+  turnOffAuthenticator,
+  changePassword,
+  disown,
   redeemAttempt,
   findSignedIn,
   signOut,

@@ -2,7 +2,7 @@ import {
   ATTEMPT_IDLE_MINUTES,
   ATTEMPT_LONGEST_MINUTES,
   currentStep,
-  pageOf,
+  pagesOf,
   type AttemptFacts,
 } from "@/lib/rules/attempt";
 
@@ -10,9 +10,10 @@ type Moment = { journey: string; known: string; facts: AttemptFacts; minutes?: n
 
 const MINUTE_MS = 60_000;
 const start = new Date("2026-01-01T12:00:00Z");
-const account = { authEpoch: 1 };
+const account = { authEpoch: 1, mailboxHeldUntil: null };
+const authenticator = {};
 const begun = { proved: [], startedAt: start, lastStepAt: start, redeemedAt: null, account: null, accountEpoch: null };
-const nobody = { ...begun, trustedDevice: null };
+const nobody = { ...begun, trustedDevice: null, authenticator: null };
 const somebody = { ...nobody, account, accountEpoch: account.authEpoch };
 
 const journeys: { journey: string; facts: AttemptFacts }[] = [
@@ -21,6 +22,18 @@ const journeys: { journey: string; facts: AttemptFacts }[] = [
     journey: "Sign in on a trusted device",
     facts: { ...somebody, purpose: "sign-in", trustedDevice: { trustedAt: start, accountEpoch: account.authEpoch } },
   },
+  { journey: "Sign in with an app", facts: { ...somebody, purpose: "sign-in", authenticator } },
+  {
+    journey: "Sign in with an app, mailbox held",
+    facts: {
+      ...somebody,
+      purpose: "sign-in",
+      authenticator,
+      account: { ...account, mailboxHeldUntil: new Date("2026-01-02T12:00:00Z") },
+    },
+  },
+  { journey: "Re-authenticate", facts: { ...somebody, purpose: "reauthenticate" } },
+  { journey: "Re-authenticate with an app", facts: { ...somebody, purpose: "reauthenticate", authenticator } },
   { journey: "Create an account", facts: { ...nobody, purpose: "create-account" } },
   { journey: "Reset the password", facts: { ...somebody, purpose: "reset-password" } },
 ];
@@ -45,20 +58,26 @@ function proving(journey: string, facts: AttemptFacts): Moment[] {
 }
 
 function endings(journey: string, facts: AttemptFacts): Moment[] {
-  const overtaken = { ...facts, account: facts.account && { authEpoch: facts.account.authEpoch + 1 } };
+  const overtaken = {
+    ...facts,
+    account: facts.account && { ...facts.account, authEpoch: facts.account.authEpoch + 1 },
+  };
   const busy = { ...facts, lastStepAt: minutesLater(ATTEMPT_LONGEST_MINUTES - 1) };
   return [
     { journey, known: "everything, and it was used", facts: { ...facts, redeemedAt: start } },
     { journey, known: `no step for ${ATTEMPT_IDLE_MINUTES} minutes`, facts, minutes: ATTEMPT_IDLE_MINUTES },
     { journey, known: `${ATTEMPT_LONGEST_MINUTES} minutes in all`, facts: busy, minutes: ATTEMPT_LONGEST_MINUTES },
-    ...(facts.account ? [{ journey, known: "a new password, or signed out everywhere", facts: overtaken }] : []),
+    ...(facts.account
+      ? [{ journey, known: "a new password, a changed method, or signed out everywhere", facts: overtaken }]
+      : []),
   ];
 }
 
 function rowOf({ journey, known, facts, minutes = 0 }: Moment): string[] {
   const step = currentStep(facts, minutesLater(minutes));
-  const page = pageOf(step, { ...facts, returnTo: "" });
-  return [journey, known, step, page ? `\`${page}\`` : "where they were going"];
+  const pages = pagesOf({ ...facts, change: "set-up-authenticator", returnTo: "" }, minutesLater(minutes));
+  const told = facts.purpose === "reauthenticate" ? "the change" : "where they were going";
+  return [journey, known, step, pages.map((page) => (page ? `\`${page}\`` : told)).join(" ")];
 }
 
 function minutesLater(minutes: number): Date {

@@ -11,7 +11,8 @@ import { findSignedIn } from "@/lib/flows/session";
 import { openMailContent } from "@/lib/mail/outbox";
 import type { Purpose } from "@/lib/rules/attempt";
 import type { Outcome } from "@/lib/rules/outcome";
-import { passwordThrottles, takingTry, type Trier } from "@/lib/rules/throttle";
+import { passwordThrottles, type Trier } from "@/lib/rules/limits";
+import { takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
 /** When the tests play. People are made at this moment. */

@@ -72,15 +72,15 @@ const BUSY = /^TooBusy|statement timeout/;
 export function tally({ answers }: Report): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const answer of answers) {
-    const said = "value" in answer ? outcomeIn(answer.value as Outcome<string> | null) : answer.error;
+    const said = "value" in answer ? outcomeIn(answer.value as Outcome<string> | null | undefined) : answer.error;
     const word = BUSY.test(said) ? "busy" : said;
     counts[word] = (counts[word] ?? 0) + 1;
   }
   return counts;
 }
 
-function outcomeIn(outcome: Outcome<string> | null): string {
-  if (outcome === null) return "nothing";
+function outcomeIn(outcome: Outcome<string> | null | undefined): string {
+  if (outcome == null) return "nothing";
   return "reason" in outcome ? outcome.reason : "done";
 }
 

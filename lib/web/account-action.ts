@@ -7,10 +7,10 @@ import { publicAction, type Fields, type FormAction } from "./public-action";
 import { words } from "./request";
 import { requireAccount } from "./session";
 
-/** An action of a signed-in person on the page at `page`: session, Origin and form token are checked before anything. */
+/** An action of a signed-in person on the page at `page`: session, Origin and form token are checked before anything. A schema that depends on the address is given that. */
 export function accountAction<Shape extends z.ZodType>(
   page: string,
-  schema: Shape,
+  schema: Shape | ((emailAddress: string) => Shape),
   kept: readonly string[],
   handle: (session: SignedIn, values: z.infer<Shape>, typed: Fields) => Promise<FormState>,
 ): FormAction {
@@ -21,6 +21,7 @@ export function accountAction<Shape extends z.ZodType>(
     if (!token || !matchesFormToken(token, given)) {
       return formAlert(words()("reasons.newer-session"));
     }
-    return publicAction(schema, kept, (values, typed) => handle(session, values, typed))(previous, form);
+    const shape = typeof schema === "function" ? schema(session.account.emailAddress) : schema;
+    return publicAction(shape, kept, (values, typed) => handle(session, values, typed))(previous, form);
   };
 }

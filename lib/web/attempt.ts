@@ -1,9 +1,10 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { startAttempt, viewAttempt, type AttemptView } from "@/lib/flows/attempt";
-import type { Purpose } from "@/lib/rules/attempt";
+import { beginsSession, type Purpose } from "@/lib/rules/attempt";
 import { formTokenFor } from "@/lib/rules/form-token";
 import { beginSession } from "./auth";
+import { toChange } from "./change";
 import { readToken, writeToken } from "./cookies";
 import { visitor } from "./request";
 
@@ -21,23 +22,23 @@ export async function beginAttempt(start: { purpose: Purpose; address: string; r
 }
 
 /**
- * Lets the page at `page` show itself only when it is the attempt's present step; else leads to the right one.
+ * Lets the page at `page` show itself only when the attempt's present step can be done there; else leads to the right one.
  * Answers the attempt and the token for the page's form.
  */
 export async function requireStep(page: string) {
   const attempt = await currentAttempt();
   if (!attempt) redirect(`/${page.split("/")[1]}?notice=no-attempt`);
-  if (attempt.page !== page) redirect(attempt.page);
+  if (!attempt.pages.includes(page)) redirect(attempt.pages[0]);
   return { ...attempt, formToken: formTokenFor(attempt.token) };
 }
 
-/** Leads to where the attempt stands now, after something was proved; a finished one is redeemed on the way. */
+/** Leads to where the attempt stands now, after something was proved; a finished one is put to its use on the way. */
 export async function toCurrentStep(): Promise<never> {
   const token = await readToken("attempt");
   const attempt = token && (await viewAttempt(token, await visitor()));
   if (!attempt) return redirect("/sign-in?notice=no-attempt");
-  if (attempt.step === "finish") return finish();
-  return redirect(attempt.page);
+  if (attempt.step !== "finish") return redirect(attempt.pages[0]);
+  return beginsSession(attempt.purpose) ? finish() : toChange(token, attempt.change, attempt.pages[0]);
 }
 
 /** Turns a finished attempt into a session and leads to where the person was going. */

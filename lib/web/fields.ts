@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { parseBackupCode } from "@/lib/rules/backup-code";
 import { parseEmailAddress } from "@/lib/rules/email-address";
 import { parseOneTimeCode } from "@/lib/rules/one-time-code";
 import { hasForbiddenCharacters, unmetPasswordRules } from "@/lib/rules/password";
@@ -34,6 +35,20 @@ export const codeField = typedField((typed): Verdict<string> => {
   if (typed.trim() === "") return { problem: "reasons.code-missing" };
   const code = parseOneTimeCode(typed);
   return code ? { value: code } : { problem: "reasons.code" };
+});
+
+/** Six digits of an app (SPEC T4). */
+export const appCodeField = typedField((typed): Verdict<string> => {
+  if (typed.trim() === "") return { problem: "reasons.app-code-missing" };
+  const code = parseOneTimeCode(typed);
+  return code ? { value: code } : { problem: "reasons.code" };
+});
+
+/** A backup code in its one spelling (SPEC T5). */
+export const backupCodeField = typedField((typed): Verdict<string> => {
+  if (typed.trim() === "") return { problem: "reasons.backup-code-missing" };
+  const code = parseBackupCode(typed);
+  return code ? { value: code } : { problem: "reasons.backup-code" };
 });
 
 /** The password in force: only its presence is checked, and nothing is trimmed. */

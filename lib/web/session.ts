@@ -13,6 +13,9 @@ export const currentSession = cache(async (): Promise<SignedIn | null> => {
   return token ? findSignedIn(token) : null;
 });
 
+/** The pages that show the backup code offered with a session. Every other one leads there until it is ticked (SPEC S10). */
+const showOfferedCode = ["/sign-in/backup-code", "/security/backup-code"];
+
 /**
  * The guard of every page and action behind a session: leads to signing in and from there back to `page`.
  * Answers the session, and the token for the page's forms.
@@ -22,6 +25,9 @@ export async function requireAccount(page: string) {
   const session = await currentSession();
   if (!token) redirect(`/sign-in?return-to=${encodeURIComponent(page)}`);
   if (!session) redirect(`/sign-in?return-to=${encodeURIComponent(page)}&notice=session-ended`);
+  if (session.sealedOfferedCode && !showOfferedCode.includes(page)) {
+    redirect(`/sign-in/backup-code?return-to=${encodeURIComponent(page)}`);
+  }
   const { networkAddress } = await visitor();
   if (isSeenDue(session, new Date())) after(() => noteSeen(session, networkAddress));
   return { session, formToken: formTokenFor(token) };

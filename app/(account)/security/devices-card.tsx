@@ -18,36 +18,39 @@ export async function DevicesCard({ session, formToken }: { session: SignedIn; f
   const form = { formToken, trouble: troubleWords() };
   return (
     <Card title={say("security.devices.title")} lead={say("security.devices.lead", { days: TRUST_DAYS })}>
-      {devices.length === 0 ? <p className="text-note text-ink-soft">{say("security.devices.none")}</p> : null}
-      <List label={say("security.devices.title")}>
-        {devices.map((device) => {
-          const name = browserWords(device.userAgent);
-          const times = {
-            address: device.networkAddress,
-            from: dayOf(device.trustedAt),
-            to: dayOf(device.endsAt),
-            used: momentOf(device.lastUsedAt),
-          };
-          return (
-            <ListRow
-              key={device.id}
-              icon="computer"
-              title={name}
-              badge={device.isThisOne ? <Badge tone="accent">{say("security.thisDevice")}</Badge> : null}
-              detail={say("security.devices.trusted", times)}
-              action={
-                <RemoveForm
-                  {...form}
-                  action={removeDevice}
-                  id={device.id}
-                  label={say("security.devices.remove")}
-                  describedAs={say("security.devices.removeLabel", { name, from: times.from })}
-                />
-              }
-            />
-          );
-        })}
-      </List>
+      {devices.length === 0 ? (
+        <p className="text-note text-ink-soft">{say("security.devices.none")}</p>
+      ) : (
+        <List label={say("security.devices.title")}>
+          {devices.map((device) => {
+            const name = browserWords(device.userAgent);
+            const times = {
+              address: device.networkAddress,
+              from: dayOf(device.trustedAt),
+              to: dayOf(device.endsAt),
+              used: momentOf(device.lastUsedAt),
+            };
+            return (
+              <ListRow
+                key={device.id}
+                icon="computer"
+                title={name}
+                badge={device.isThisOne ? <Badge tone="accent">{say("security.thisDevice")}</Badge> : null}
+                detail={say("security.devices.trusted", times)}
+                action={
+                  <RemoveForm
+                    {...form}
+                    action={removeDevice}
+                    id={device.id}
+                    label={say("security.devices.remove")}
+                    describedAs={say("security.devices.removeLabel", { name, from: times.from })}
+                  />
+                }
+              />
+            );
+          })}
+        </List>
+      )}
       {devices.length > 1 ? (
         <div className="flex pt-4">
           <RemoveForm {...form} action={removeOtherDevices} label={say("security.devices.removeOthers")} />

@@ -1,13 +1,18 @@
 import { SignOutForm } from "@/components/sign-out-form";
-import { Badge } from "@/components/ui/badge";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Heading } from "@/components/ui/heading";
 import { List, ListRow } from "@/components/ui/list-row";
+import { TextLink } from "@/components/ui/text-link";
+import { listActivity, RECENT_LINES, viewSecondStep } from "@/lib/flows/security";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { requireAccount } from "@/lib/web/session";
 import { Notice } from "../../notice";
+import { ActivityList } from "./activity-list";
+import { ConfirmationCard } from "./confirmation-card";
 import { DevicesCard } from "./devices-card";
+import { LossesCard } from "./losses-card";
 import { SessionsCard } from "./sessions-card";
 
 export const generateMetadata = pageTitle("security.title");
@@ -17,11 +22,13 @@ type Query = { notice?: string | string[] };
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { session, formToken } = await requireAccount("/security");
   const { emailAddress, passwordHash } = session.account;
+  const secondStep = await viewSecondStep(session);
+  const { events } = await listActivity(session.accountId, { lines: RECENT_LINES });
   const say = words();
   return (
     <>
+      <Notice name={(await searchParams).notice} atTheRight />
       <Heading title={say("security.title")} lead={say("security.lead")} />
-      <Notice name={(await searchParams).notice} />
       <Card title={say("security.signIn.title")}>
         <List>
           <ListRow icon="mail" title={say("security.signIn.emailAddress")} detail={emailAddress} />
@@ -29,22 +36,28 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
             icon="key"
             title={say("security.signIn.password")}
             detail={passwordHash ? say("security.signIn.passwordSet") : say("security.signIn.passwordNone")}
+            action={
+              passwordHash ? (
+                <ButtonLink variant="secondary" href="/security/password">
+                  {say("security.signIn.editPassword")}
+                </ButtonLink>
+              ) : null
+            }
           />
         </List>
       </Card>
-      <Card title={say("security.confirmation.title")} lead={say("security.confirmation.lead")}>
-        <List>
-          <ListRow
-            icon="shield"
-            title={say("security.confirmation.email")}
-            badge={<Badge tone="accent">{say("security.confirmation.default")}</Badge>}
-            detail={say("security.confirmation.emailDetail", { address: emailAddress })}
-          />
-        </List>
-        <p className="pt-3.5 text-note text-ink-soft">{say("security.confirmation.noPhone")}</p>
-      </Card>
+      <ConfirmationCard emailAddress={emailAddress} {...secondStep} />
+      <LossesCard losses={secondStep.losses} />
       <DevicesCard session={session} formToken={formToken} />
       <SessionsCard session={session} formToken={formToken} />
+      <Card title={say("activity.title")} lead={say("activity.recentLead")}>
+        <ActivityList events={events} />
+        <p className="pt-2 text-note">
+          <TextLink href="/security/activity" alone>
+            {say("activity.all")}
+          </TextLink>
+        </p>
+      </Card>
       <Card title={say("security.signOut.title")} lead={say("security.signOut.lead")}>
         <div className="flex flex-wrap gap-3">
           <SignOutForm formToken={formToken} scope="device" label={say("security.signOut.forget")} />

@@ -7,6 +7,13 @@ export const mail = {
     notYou:
       "If this was not you: somebody may know your password. They cannot get in without this code. Choose a new password to be safe.",
   },
+  reauthenticationCode: {
+    subject: "Your {brand} confirmation code",
+    heading: "Confirm that it is you",
+    intro: "Enter this code on the page where you are changing how you sign in.",
+    notYou:
+      "If this was not you: somebody may be using your account. They cannot change anything without this code. Sign out everywhere and choose a new password.",
+  },
   createAccountCode: {
     subject: "Confirm your email address for {brand}",
     heading: "Confirm your email address",
@@ -35,13 +42,6 @@ export const mail = {
       "You may have used another address: try again with that one. Or you can create an account with this one.",
     notYou: "If this was not you: ignore this mail. Nothing happens without you.",
   },
-  passwordWasReset: {
-    subject: "Your {brand} password was reset",
-    heading: "Your password was reset",
-    intro: "The password of your {brand} account was reset through a code that we mailed to you.",
-    ended: "You were signed out everywhere, and no device is trusted any more. Sign in with the new password.",
-    notYou: "If this was not you: reset the password again now, change the password of your mailbox, and write to us.",
-  },
   code: {
     lifetime:
       "It works for {minutes, plural, one {# minute} other {# minutes}}, once, in the browser that asked for it.",
@@ -62,6 +62,7 @@ export const mail = {
     signIn: "Sign in",
     resetPassword: "Reset your password",
     createAccount: "Create an account",
+    help: "Trouble signing in?",
     support: "Questions?",
   },
 };

@@ -1,6 +1,7 @@
 /** Why someone was led to a page, told at its top. */
 export const notices = {
-  expired: "This took too long, or your password changed meanwhile, so we stopped to keep you safe. Start again here.",
+  expired:
+    "This took too long, or your password or a sign-in method changed meanwhile, so we stopped to keep you safe. Start again here.",
   "no-attempt":
     "Start here. If you came here by pressing Next, your browser did not keep our cookie: allow cookies for this site and try again.",
   "password-was-reset": "Your password was reset, and every device was signed out. Sign in with the new password.",
@@ -10,4 +11,11 @@ export const notices = {
   "newer-session": "You signed in again since that page was opened, so nothing was done. Do it here instead.",
   "trust-removed": "Removed. That device is asked for a code at its next sign-in.",
   "session-removed": "Removed. What you ended is signed out now.",
+  "app-turned-on": "Your authenticator app is on. Its code is asked from your next sign-in.",
+  "app-updated": "Your new authenticator app is on. The old one works no more.",
+  "app-turned-off": "Your authenticator app is off. Codes come by mail again.",
+  "backup-code-saved": "Your new backup code works from now on. The old one works no more.",
+  "password-changed": "Your password was changed. Every other device was signed out.",
+  "link-used":
+    "This link was used already, or is too old. If something is still wrong, choose a new password here, or write to us.",
 };

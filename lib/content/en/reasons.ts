@@ -8,8 +8,24 @@ export const reasons = {
   "wrong-code": "That code is not right, or it is no longer good. Use the newest mail, or send a new code.",
   "too-many-codes-tried":
     "Too many wrong codes. Wait {wait}, then try again. A browser you signed in with before still works.",
+  "wrong-app-code":
+    "That code is not right. Use the entry for this account in your app, wait for a fresh code, and check that the phone sets its clock by itself.",
+  "used-app-code": "That code was used already. Wait for the next one in your app.",
+  "wrong-new-app-code":
+    "That code does not fit this key. Take it from the entry that you just added, and check that the phone sets its clock by itself.",
+  "wrong-backup-code": "That is not your present backup code. Check each character; a code works once only.",
   "email-code-stopped":
-    "Emailed codes were stopped for this account after 100 wrong ones in a row. Reset your password to use them again.",
+    "Emailed codes were stopped for this account after 100 wrong ones in a row. Use your backup code, or reset your password to use them again.",
+  "authenticator-stopped":
+    "The authenticator app was stopped after 100 wrong codes in a row. Get in another way, then set it up again.",
+  "backup-code-stopped":
+    "The backup code was stopped after 100 wrong ones in a row. Get in another way, then generate a new one.",
+  "other-account": "Enter the address of the account that you are signed in to.",
+  "wrong-current-password": "That is not your present password. Check it, or reset your password.",
+  "saved-missing": "Tick this once you have saved the code.",
+  "backup-code-missing": "Enter your backup code.",
+  "backup-code": "A backup code has 16 letters and digits, such as 7G2K-0QWE-9XTR-4MNB.",
+  "app-code-missing": "Enter the code that your app shows.",
   "too-soon-for-a-code": "You can ask for a new code in {wait}. The newest code that you have still works.",
   "too-many-codes-sent": "Too many codes were sent. You can ask for a new one in {wait}.",
   "too-many-tries": "Too many tries. Wait {wait}, then try again. Nothing was changed.",

@@ -17,6 +17,7 @@ export const signIn = {
   code: {
     title: "Check your mail",
     lead: "Enter the code that we mail to {address}. It is good for {minutes} minutes.",
+    notAskedFor: "No code was sent yet. Send one to {address} below.",
     ended: "The code has ended. Send a new one below.",
     tooMany: "Too many codes were sent to {address}. You can ask for a new one in {wait}.",
     delayed:
@@ -35,6 +36,28 @@ export const signIn = {
       dontTrust: "Don't trust this device",
       dontTrustHint: "Leave it so on a shared computer.",
     },
+  },
+  methods: {
+    useApp: "Use your authenticator app",
+    useEmail: "Use a code by email",
+    useBackupCode: "Use a backup code",
+  },
+  app: {
+    title: "Enter the code of your app",
+    lead: "Open your authenticator app and find the entry {entry} for {address}.",
+    code: "Code",
+    hint: "Six digits. A new code comes every 30 seconds.",
+    stay: "Stay signed in for {days} days",
+    next: "Next",
+    getCodeByEmail: "Get code by email",
+    held: "Your password was reset through your mailbox, so emailed codes are paused here until {until}. Use your app or your backup code.",
+  },
+  backup: {
+    title: "Use your backup code",
+    lead: "The code that you saved when you last signed in or generated one. It works once; afterwards you get the next one.",
+    backupCode: "Backup code",
+    hint: "16 letters and digits. Spaces, dashes and capitals do not matter.",
+    next: "Next",
   },
   finish: {
     title: "Almost there",

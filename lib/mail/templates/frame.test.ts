@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { ownerAlertKinds, type OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { wordsIn } from "@/lib/words";
 import type { CodeProps } from "./code-mail";
 import { createAccountCodeMail } from "./create-account-code";
 import { createAccountExistsMail } from "./create-account-exists";
 import { escaped, frameMail, type MailHouse, type RenderedMail } from "./frame";
-import { passwordWasResetMail } from "./password-was-reset";
+import { ownerAlertMail } from "./owner-alert";
+import { reauthenticationCodeMail } from "./reauthentication-code";
 import { resetPasswordCodeMail } from "./reset-password-code";
 import { resetPasswordUnknownMail } from "./reset-password-unknown";
 import { signInCodeMail } from "./sign-in-code";
@@ -22,13 +24,13 @@ const codeProps: CodeProps = { code: "482913", minutes: 10, askedFrom };
 
 const withCode: [string, (props: CodeProps, in_?: MailHouse) => RenderedMail][] = [
   ["sign-in-code", (props, in_ = house) => signInCodeMail(in_, props)],
+  ["reauthentication-code", (props, in_ = house) => reauthenticationCodeMail(in_, props)],
   ["create-account-code", (props, in_ = house) => createAccountCodeMail(in_, props)],
   ["reset-password-code", (props, in_ = house) => resetPasswordCodeMail(in_, props)],
 ];
 const withoutCode: [string, RenderedMail][] = [
   ["create-account-exists", createAccountExistsMail(house, { askedFrom })],
   ["reset-password-unknown", resetPasswordUnknownMail(house, { askedFrom })],
-  ["password-was-reset", passwordWasResetMail(house, { askedFrom })],
 ];
 
 describe.each(withCode)("%s", (_kind, render) => {
@@ -110,11 +112,44 @@ it("C4: who has no account is told so, with the way to create one", () => {
   expect(text.split("\n")).toContain(`${house.appUrl}/create-account`);
 });
 
-it("P1: the owner is told when the password was reset, and what ended", () => {
-  const { text } = passwordWasResetMail(house, { askedFrom });
-  expect(text).toContain("at 14:05 UTC on 21 November 2026");
-  expect(text).toContain("signed out everywhere");
-  expect(text).toContain(`${house.appUrl}/reset-password`);
+describe("T6: mail that tells the owner", () => {
+  const token = "aBcD-_567890aBcD-_567890aBcD-_567890aBcD-_5";
+  const alert = (kind: OwnerAlertKind, in_ = house) => ownerAlertMail(in_, { kind, askedFrom, token });
+
+  it.each(ownerAlertKinds)("T6: %s: what happened, when and where, and the one link that stops it", (kind) => {
+    const { subject, text, html } = alert(kind);
+    const link = `${house.appUrl}/this-was-not-me?token=${token}`;
+    expect(subject).toContain("Latchkey");
+    expect(text.split("\n")).toContain(link);
+    expect(html).toContain(`href="${link}"`);
+    for (const body of [text, html]) {
+      expect(body).toContain("at 14:05 UTC on 21 November 2026 from Chrome on Linux, network address 192.0.2.7.");
+      expect(body).toContain("If this was you, there is nothing to do.");
+      expect(body).toContain("This was not me");
+      expect(body).toMatch(/works once, for 30 days, without signing in/);
+      expect(body.match(/this-was-not-me/g)).toHaveLength(1);
+    }
+    expect(subject).not.toContain(token);
+  });
+
+  it("T6: each kind has words of its own", () => {
+    expect(new Set(ownerAlertKinds.map((kind) => alert(kind).subject)).size).toBe(ownerAlertKinds.length);
+    expect(new Set(ownerAlertKinds.map((kind) => alert(kind).text.split("\n")[2])).size).toBe(ownerAlertKinds.length);
+  });
+
+  it.each(ownerAlertKinds)("M3: %s: every word comes from the language's catalog", (kind) => {
+    const { subject, text } = alert(kind, { ...house, words: wordsIn("pseudo") });
+    expect(subject).toMatch(/^⟦.*⟧$/);
+    const plain = text.replace(/⟦[^⟧]*⟧:?/g, "");
+    const link = `${house.appUrl}/this-was-not-me?token=${token}`;
+    expect(plain.split(/\s+/).filter(Boolean)).toEqual([link, "--", "Latchkey", "support@portal.example"]);
+  });
+
+  it("P1, P5: a reset tells what ended, and that emailed codes are paused beside an app", () => {
+    const { text } = alert("password-was-reset");
+    expect(text).toContain("signed out everywhere");
+    expect(text).toContain("emailed codes are paused");
+  });
 });
 
 it("M3: whatever stands in a mail is shown, never markup", () => {

@@ -12,6 +12,9 @@ export type Block =
 /** The notes stand below the blocks, in small: where it was asked for, what to do if it was not you. */
 type MailParts = { subject: string; heading: string; blocks: Block[]; notes: string[] };
 
+/** Every mail leads to it (SPEC H1). */
+const HELP = "/help/sign-in";
+
 /** Lays out a mail. Everything given is plain text and shown as such; `to` is a path of the portal. */
 export function frameMail(house: MailHouse, { subject, heading, blocks, notes }: MailParts): RenderedMail {
   const { words, supportEmail } = house;
@@ -19,7 +22,12 @@ export function frameMail(house: MailHouse, { subject, heading, blocks, notes }:
     heading,
     ...blocks.map((block) => blockAsText(block, house.appUrl)),
     ...notes,
-    ["-- ", house.brand, `${words("mail.links.support")} ${supportEmail}`].join("\n"),
+    [
+      "-- ",
+      house.brand,
+      `${words("mail.links.help")} ${house.appUrl}${HELP}`,
+      `${words("mail.links.support")} ${supportEmail}`,
+    ].join("\n"),
   ].join("\n\n");
   const html = page({
     language: escaped(house.language),
@@ -28,7 +36,7 @@ export function frameMail(house: MailHouse, { subject, heading, blocks, notes }:
     heading: escaped(heading),
     body: blocks.map((block) => blockAsHtml(block, house.appUrl)).join("\n"),
     notes: notesAsHtml(notes),
-    footer: `${escaped(words("mail.links.support"))} <a class="soft" href="mailto:${escaped(supportEmail)}" style="${SOFT}">${escaped(supportEmail)}</a>`,
+    footer: `<a class="soft" href="${escaped(house.appUrl + HELP)}" style="${SOFT}">${escaped(words("mail.links.help"))}</a> · ${escaped(words("mail.links.support"))} <a class="soft" href="mailto:${escaped(supportEmail)}" style="${SOFT}">${escaped(supportEmail)}</a>`,
   });
   return { subject, text: `${text}\n`, html };
 }

@@ -1,6 +1,6 @@
 import { CodeForm } from "@/components/code-form";
 import { requireStep } from "@/lib/web/attempt";
-import { CodePage, codeFormProps } from "../../code-page";
+import { EmailCodePage, codeFormProps } from "../../../email-code-page";
 import { pageTitle } from "@/lib/web/page-title";
 import { sendNewCode, submitCode } from "./actions";
 
@@ -11,8 +11,8 @@ type Query = { looked?: string | string[] };
 export default async function VerifyPage({ searchParams }: { searchParams: Promise<Query> }) {
   const attempt = await requireStep("/reset-password/verify");
   return (
-    <CodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
+    <EmailCodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
       <CodeForm action={submitCode} {...codeFormProps(attempt)} />
-    </CodePage>
+    </EmailCodePage>
   );
 }

@@ -1,10 +1,10 @@
+import { ButtonForm } from "@/components/button-form";
 import { Heading } from "@/components/ui/heading";
 import { requireStep } from "@/lib/web/attempt";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { finishSignIn } from "./actions";
-import { FinishForm } from "./form";
 
 export const generateMetadata = pageTitle("signIn.finish.title");
 
@@ -15,7 +15,7 @@ export default async function FinishPage() {
   return (
     <>
       <Heading title={say("signIn.finish.title")} lead={say("signIn.finish.lead")} />
-      <FinishForm
+      <ButtonForm
         action={finishSignIn}
         formToken={formToken}
         trouble={troubleWords()}

@@ -1,7 +1,7 @@
 import { CodeForm } from "@/components/code-form";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 import { requireStep } from "@/lib/web/attempt";
-import { CodePage, codeFormProps } from "../../../code-page";
+import { EmailCodePage, codeFormProps } from "../../../../email-code-page";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { sendNewCode, submitCode } from "./actions";
@@ -10,7 +10,7 @@ export const generateMetadata = pageTitle("signIn.code.title");
 
 type Query = { looked?: string | string[] };
 
-export default async function EmailCodePage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function SignInByEmailPage({ searchParams }: { searchParams: Promise<Query> }) {
   const attempt = await requireStep("/sign-in/verify/email-code");
   const say = words();
   const trust = {
@@ -25,8 +25,12 @@ export default async function EmailCodePage({ searchParams }: { searchParams: Pr
     ],
   };
   return (
-    <CodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
-      <CodeForm action={submitCode} {...codeFormProps(attempt)} trust={trust} />
-    </CodePage>
+    <EmailCodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
+      <CodeForm
+        action={submitCode}
+        {...codeFormProps(attempt)}
+        trust={attempt.methods[0] === "email-code" ? trust : undefined}
+      />
+    </EmailCodePage>
   );
 }

@@ -5,14 +5,16 @@ import { MailWatch } from "@/components/mail-watch";
 import { Alert } from "@/components/ui/alert";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
+import type { AttemptView } from "@/lib/flows/attempt";
 import { viewEmailCode, type EmailCodeView } from "@/lib/flows/email-code";
 import { CODE_MINUTES } from "@/lib/rules/one-time-code";
-import { startPages, type Purpose } from "@/lib/rules/attempt";
+import { startPageOf } from "@/lib/rules/attempt";
 import type { ThrottleRefusal } from "@/lib/rules/throttle";
 import { waitUntil } from "@/lib/rules/wait";
 import { lockAnswer } from "@/lib/web/form-state";
 import { visitor, words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
+import { OtherMethods } from "./other-methods";
 
 /** Without JavaScript the page looks again once, in time to tell of a delay within 5 s (SPEC S17). */
 const LOOK_AGAIN_SECONDS = 4;
@@ -28,15 +30,15 @@ function codeWords() {
   return { code: say("signIn.code.code"), hint: say("signIn.code.hint"), next: say("signIn.code.next") };
 }
 
-type CodePageProps = {
-  attempt: { token: string; formToken: string; address: string; purpose: Purpose };
+type EmailCodePageProps = {
+  attempt: AttemptView & { token: string; formToken: string };
   looked: string | string[] | undefined;
   sendNewCode: ActionFormProps["action"];
   children: ReactNode;
 };
 
 /** The page of a mailed code, whatever it is for: how the mail fares, the form, and the other ways on. */
-export async function CodePage({ attempt, looked, sendNewCode, children }: CodePageProps) {
+export async function EmailCodePage({ attempt, looked, sendNewCode, children }: EmailCodePageProps) {
   const say = words();
   const code = await viewEmailCode(attempt.token, await visitor());
   return (
@@ -51,9 +53,12 @@ export async function CodePage({ attempt, looked, sendNewCode, children }: CodeP
           trouble={troubleWords()}
           label={say("signIn.code.sendNew")}
         />
-        <TextLink href={startPages[attempt.purpose]} alone>
-          {say("signIn.code.startAgain")}
-        </TextLink>
+        <OtherMethods {...attempt} but="email-code" />
+        {attempt.purpose === "reauthenticate" ? null : (
+          <TextLink href={startPageOf(attempt)} alone>
+            {say("signIn.code.startAgain")}
+          </TextLink>
+        )}
       </div>
     </>
   );
@@ -62,6 +67,7 @@ export async function CodePage({ attempt, looked, sendNewCode, children }: CodeP
 function leadOf(code: EmailCodeView | null, address: string): string {
   const say = words();
   const now = new Date();
+  if (code && !code.sent) return say("signIn.code.notAskedFor", { address });
   if (code?.liveSince) return say("signIn.code.lead", { address, minutes: CODE_MINUTES });
   if (!code || code.newCodeAt <= now) return say("signIn.code.ended");
   return say("signIn.code.tooMany", { address, wait: say("reasons.wait", waitUntil(code.newCodeAt, now)) });

@@ -1,0 +1,5 @@
+import { z } from "zod";
+import { appCodeField } from "@/lib/web/fields";
+
+export const codeForm = z.object({ code: appCodeField });
+export const emailForm = z.object({});

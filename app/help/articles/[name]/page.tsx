@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { Heading } from "@/components/ui/heading";
+import { TextLink } from "@/components/ui/text-link";
+import { articleNames } from "@/lib/content/troubleshooter";
+import { helpAddress } from "@/lib/rules/troubleshooter";
+import { helpValues } from "@/lib/web/help-words";
+import { words } from "@/lib/web/request";
+
+type Props = { params: Promise<{ name: string }> };
+
+async function findArticle({ params }: Props) {
+  const { name } = await params;
+  return articleNames.find((known) => known === name) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: words()(`articles.${await findArticle(props)}.title`) };
+}
+
+export default async function ArticlePage(props: Props) {
+  const name = await findArticle(props);
+  const say = words();
+  const lines = say(`articles.${name}.text`, helpValues()).split("\n");
+  return (
+    <>
+      <Heading title={say(`articles.${name}.title`)} />
+      <div className="flex max-w-prose flex-col gap-3">
+        {lines.map((line) =>
+          line.startsWith("- ") ? (
+            <p key={line} className="ps-5 before:-ms-4 before:inline-block before:w-4 before:content-['·']">
+              {line.slice(2)}
+            </p>
+          ) : (
+            <p key={line}>{line}</p>
+          ),
+        )}
+      </div>
+      <p className="text-note print:hidden">
+        <TextLink href={helpAddress()} alone>
+          {say("help.article.back")}
+        </TextLink>
+      </p>
+    </>
+  );
+}

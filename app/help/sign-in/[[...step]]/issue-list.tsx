@@ -1,0 +1,29 @@
+import { Heading } from "@/components/ui/heading";
+import { helpAddress } from "@/lib/rules/troubleshooter";
+import { listIssues } from "@/lib/web/help-words";
+import { words } from "@/lib/web/request";
+
+/** Which of the five it is, each with its signs (SPEC H1). The whole card can be pressed. */
+export function IssueList() {
+  const say = words();
+  return (
+    <>
+      <Heading title={say("help.title")} lead={say("help.lead")} />
+      <ul className="flex flex-col gap-3">
+        {listIssues().map(({ issue, title, signs }) => (
+          <li
+            key={issue}
+            className="relative rounded-card border border-line bg-surface px-5 py-4 shadow-control transition-colors hover:border-accent"
+          >
+            <h2 className="font-semibold">
+              <a href={helpAddress(issue)} className="rounded-mark after:absolute after:inset-0">
+                {title}
+              </a>
+            </h2>
+            <p className="text-note text-ink-soft">{signs}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

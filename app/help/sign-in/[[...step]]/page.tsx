@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { movedHelp, troubleshooter } from "@/lib/content/troubleshooter";
+import { findHelpPage } from "@/lib/rules/troubleshooter";
+import { stepWords } from "@/lib/web/help-words";
+import { words } from "@/lib/web/request";
+import { HandOver, Solved } from "./endings";
+import { IssueGuide } from "./issue-guide";
+import { IssueList } from "./issue-list";
+import { StepGuide } from "./step-guide";
+
+type Props = { params: Promise<{ step?: string[] }> };
+
+async function findPage({ params }: Props) {
+  const page = findHelpPage(troubleshooter, movedHelp, (await params).step ?? []);
+  if (page?.kind === "moved") permanentRedirect(page.to);
+  return page ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const page = await findPage(props);
+  const say = words();
+  if (page.kind === "start") return { title: say("help.title") };
+  if (page.kind === "issue") return { title: say(`helpIssues.${page.issue}.title`) };
+  if (page.kind === "step") return { title: stepWords(page.issue, page.step).title };
+  return { title: say(page.kind === "solved" ? "help.solved.title" : "help.handOver.title") };
+}
+
+/** "I cannot sign in" (SPEC H1 to H4): the issues, one issue, one step of it, or one of its two ends. */
+export default async function SignInHelpPage(props: Props) {
+  const page = await findPage(props);
+  switch (page.kind) {
+    case "start":
+      return <IssueList />;
+    case "issue":
+      return <IssueGuide issue={page.issue} />;
+    case "step":
+      return <StepGuide {...page} />;
+    case "solved":
+      return <Solved issue={page.issue} />;
+    case "owner":
+      return <HandOver issue={page.issue} />;
+  }
+}

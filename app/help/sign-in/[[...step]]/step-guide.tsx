@@ -1,0 +1,54 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Heading } from "@/components/ui/heading";
+import { TextLink } from "@/components/ui/text-link";
+import { troubleshooter } from "@/lib/content/troubleshooter";
+import { actionPages, helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
+import { stepWords } from "@/lib/web/help-words";
+import { words } from "@/lib/web/request";
+import { LinkRow } from "./parts";
+
+type StepGuideProps = { issue: Issue; step: string; number: number; of: number; no: string };
+
+/** One step, with a button that does it where one can, and "Did this help?" at its end (SPEC H3, H4). */
+export function StepGuide({ issue, step, number, of, no }: StepGuideProps) {
+  const say = words();
+  const { title, text } = stepWords(issue, step);
+  const { steps }: IssueTree = troubleshooter[issue];
+  const { action, leadsTo } = steps.find(({ id }) => id === step) ?? {};
+  return (
+    <>
+      <p className="-mb-4 text-note text-ink-soft">
+        <TextLink href={helpAddress(issue)}>{say(`helpIssues.${issue}.title`)}</TextLink> ·{" "}
+        {say("help.stepOf", { number, of })}
+      </p>
+      <Heading title={title} />
+      <p className="max-w-prose">{text}</p>
+      {action ? (
+        <p className="print:hidden">
+          <ButtonLink href={actionPages[action]}>{say(`help.actions.${action}`)}</ButtonLink>
+        </p>
+      ) : null}
+      {leadsTo ? (
+        <p>
+          <TextLink href={helpAddress(leadsTo)} alone>
+            {say("help.leadsTo", { issue: say(`helpIssues.${leadsTo}.title`) })}
+          </TextLink>
+        </p>
+      ) : null}
+      <section aria-labelledby="did-this-help" className="border-t border-line pt-5 print:hidden">
+        <h2 id="did-this-help" className="pb-3 text-section font-semibold tracking-tight">
+          {say("help.didThisHelp")}
+        </h2>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink variant="secondary" href={helpAddress(issue, "solved")}>
+            {say("help.yes")}
+          </ButtonLink>
+          <ButtonLink variant="secondary" href={no}>
+            {say("help.no")}
+          </ButtonLink>
+        </div>
+      </section>
+      <LinkRow />
+    </>
+  );
+}

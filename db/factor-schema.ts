@@ -1,0 +1,77 @@
+import { sql } from "drizzle-orm";
+import { index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { id, moment } from "./columns";
+import { accounts, attempts, sessions } from "./schema";
+
+/** A mailed one-time code: a keyed digest, good for one attempt, once. */
+export const oneTimeCodes = pgTable(
+  "one_time_codes",
+  {
+    id: id(),
+    attemptId: text()
+      .notNull()
+      .references(() => attempts.id, { onDelete: "cascade" }),
+    accountId: uuid(),
+    purpose: text().notNull(),
+    digest: text().notNull(),
+    keyId: text().notNull(),
+    mailId: uuid(),
+    wrongTries: integer().notNull().default(0),
+    sentAt: moment().notNull(),
+    expiresAt: moment().notNull(),
+    /** When it was used up, or when a newer one took its place. */
+    endedAt: moment(),
+    usedAt: moment(),
+  },
+  (table) => [
+    index().on(table.attemptId),
+    // The database itself keeps it to one live code an attempt.
+    uniqueIndex("one_live_code_an_attempt")
+      .on(table.attemptId)
+      .where(sql`ended_at is null`),
+  ],
+);
+
+/** The authenticator app of an account, when it is on. */
+export const authenticators = pgTable("authenticators", {
+  accountId: uuid()
+    .primaryKey()
+    .references(() => accounts.id, { onDelete: "cascade" }),
+  /** The shared key (base32), sealed under the key ring. */
+  sealedKey: text().notNull(),
+  /** The last time step whose code was taken: it and all before it are spent (RFC 6238 §5.2). */
+  lastTimeStep: integer().notNull(),
+  turnedOnAt: moment().notNull(),
+});
+
+/**
+ * Backup codes. One is offered with a session, sealed, until it is ticked as saved; from then on it is the account's
+ * one active code and only its digest is kept.
+ */
+export const backupCodes = pgTable(
+  "backup_codes",
+  {
+    id: id(),
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    digest: text().notNull(),
+    keyId: text().notNull(),
+    /** While it is offered: the session that shows it, and the code. */
+    sessionId: uuid()
+      .unique()
+      .references(() => sessions.id, { onDelete: "cascade" }),
+    sealedCode: text(),
+    generatedAt: moment().notNull(),
+    activatedAt: moment(),
+    /** When it was used up or replaced. */
+    endedAt: moment(),
+  },
+  (table) => [
+    index().on(table.accountId),
+    // The database itself keeps it to one active code an account.
+    uniqueIndex("one_active_backup_code_an_account")
+      .on(table.accountId)
+      .where(sql`activated_at is not null and ended_at is null`),
+  ],
+);

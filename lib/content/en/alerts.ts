@@ -1,0 +1,51 @@
+/** Mail to the owner of an account, and the same events as lines of its activity. */
+export const alerts = {
+  "authenticator-turned-on": {
+    subject: "Authenticator app turned on for {brand}",
+    heading: "Your authenticator app is on",
+    text: "An authenticator app was turned on for your {brand} account. Its code is asked at every sign-in from now on. Every other device was signed out.",
+  },
+  "authenticator-updated": {
+    subject: "Authenticator app replaced for {brand}",
+    heading: "Your authenticator app was replaced",
+    text: "Another authenticator app now makes the codes for your {brand} account; the one before works no more. Every other device was signed out.",
+  },
+  "authenticator-turned-off": {
+    subject: "Authenticator app turned off for {brand}",
+    heading: "Your authenticator app is off",
+    text: "The authenticator app was turned off for your {brand} account. Codes come by mail again. Every other device was signed out.",
+  },
+  "backup-code-generated": {
+    subject: "New backup code for {brand}",
+    heading: "A new backup code was made",
+    text: "A new backup code was made for your {brand} account. It replaces the one before as soon as it is ticked as saved. Every other device was signed out.",
+  },
+  "backup-code-used": {
+    subject: "Your {brand} backup code was used",
+    heading: "Your backup code was used",
+    text: "The backup code of your {brand} account was used in place of the usual code. It works no more; the next one is shown on the screen.",
+  },
+  "password-changed": {
+    subject: "Your {brand} password was changed",
+    heading: "Your password was changed",
+    text: "The password of your {brand} account was changed. Every other device was signed out, and no device is trusted any more.",
+  },
+  "password-was-reset": {
+    subject: "Your {brand} password was reset",
+    heading: "Your password was reset",
+    text: "The password of your {brand} account was reset through a code that we mailed to you. You were signed out everywhere, and no device is trusted any more. If you use an authenticator app, emailed codes are paused for a while in its place.",
+  },
+  "new-sign-in": {
+    subject: "New sign-in to {brand}",
+    heading: "You signed in on a new device",
+    text: "Your {brand} account was signed in to in a browser that we have not seen before.",
+  },
+  "second-step-failed": {
+    subject: "Somebody could not finish signing in to {brand}",
+    heading: "The password was right, the code was not",
+    text: "Somebody entered the right password of your {brand} account, and then a wrong code. They did not get in.",
+  },
+  wasYou: "If this was you, there is nothing to do.",
+  notMe: "This was not me",
+  link: "The button signs out every device and leads to a new password. It works once, for 30 days, without signing in.",
+};

@@ -1,0 +1,64 @@
+import type { Tree } from "@/lib/rules/troubleshooter";
+
+/**
+ * "I cannot sign in" as data: which steps, in which order, who owns the end. The words stand in `en/help.ts` under the
+ * same names. A step that is removed gets a line in `movedHelp`: links to it live on in mails and notes.
+ */
+export const troubleshooter = {
+  password: {
+    steps: [
+      { id: "reset", action: "reset-password" },
+      { id: "address-and-keyboard", action: "sign-in" },
+      { id: "reset-mail-missing", leadsTo: "code-not-received" },
+      { id: "signed-in-elsewhere" },
+    ],
+    owner: "you",
+    nextOwner: "support",
+    articles: ["accepted-passwords"],
+  },
+  "code-not-received": {
+    steps: [{ id: "junk" }, { id: "mailbox" }, { id: "wait", action: "code-page" }, { id: "allow-sender" }],
+    owner: "you",
+    nextOwner: "mail-administrator",
+    articles: ["our-mail", "backup-codes"],
+  },
+  "code-rejected": {
+    steps: [
+      { id: "by-email", action: "app-code-page" },
+      { id: "backup-code", action: "backup-code-page" },
+      { id: "right-entry" },
+      { id: "clock" },
+      { id: "update-method", action: "authenticator" },
+    ],
+    owner: "you",
+    nextOwner: "support",
+    articles: ["authenticator-app", "second-step", "backup-codes"],
+  },
+  "page-stuck": {
+    steps: [{ id: "private-window" }, { id: "clear-data" }, { id: "extensions" }, { id: "another-browser" }],
+    owner: "you",
+    nextOwner: "company-it",
+    articles: ["clearing-browser-data"],
+  },
+  sso: {
+    steps: [{ id: "company-credentials", action: "sign-in" }, { id: "contact-admin" }],
+    owner: "sso-admin",
+    nextOwner: "support",
+    articles: ["company-sign-in"],
+  },
+} as const satisfies Tree;
+
+/** Addresses below `/help/sign-in` that are no more, and where each leads now. */
+export const movedHelp: Readonly<Record<string, string>> = {};
+
+/** The articles, by address: `/help/articles/<name>`. */
+export const articleNames = [
+  "accepted-passwords",
+  "our-mail",
+  "authenticator-app",
+  "second-step",
+  "backup-codes",
+  "clearing-browser-data",
+  "company-sign-in",
+] as const;
+export type ArticleName = (typeof articleNames)[number];

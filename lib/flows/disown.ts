@@ -1,0 +1,29 @@
+import { raiseEpoch } from "@/db/accounts";
+import { recordEvent } from "@/db/account-events";
+import { inTransaction } from "@/db/client";
+import { claimOwnerAlert, findOwnerAlert } from "@/db/owner-alerts";
+import { digestOf } from "@/lib/crypto/tokens";
+import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
+import type { Visitor } from "@/lib/rules/visitor";
+
+/** Whether the link of a mail to an owner still works. Looking at it uses nothing up. */
+export async function isOwnerAlertOpen(token: string, now = new Date()): Promise<boolean> {
+  return (await findOwnerAlert(digestOf(token), ownerAlertLinksSince(now))) !== undefined;
+}
+
+/**
+ * "This was not me" (SPEC T6): uses the link up and ends every session, all trust and whatever was begun. Answers the
+ * address whose password is to be chosen anew; null when the link was used already, is too old, or is none.
+ */
+export async function disown(token: string, visitor: Visitor, now = new Date()): Promise<string | null> {
+  const id = digestOf(token);
+  return inTransaction(async () => {
+    const found = await findOwnerAlert(id, ownerAlertLinksSince(now));
+    if (!found || !(await claimOwnerAlert(id, now))) return null;
+    const { id: accountId, emailAddress } = found.account;
+    await raiseEpoch(accountId);
+    const { userAgent, networkAddress } = visitor;
+    await recordEvent({ accountId, kind: "disowned", userAgent, networkAddress, at: now });
+    return emailAddress;
+  });
+}

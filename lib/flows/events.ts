@@ -1,0 +1,142 @@
+import { raiseEpochFrom, type Account } from "@/db/accounts";
+import { recordEvent } from "@/db/account-events";
+import { claimAlertOfAttempt, claimAttempt, findAttempt, lockAttempt, recordProof, type Attempt } from "@/db/attempts";
+import { inTransaction } from "@/db/client";
+import { addOwnerAlert } from "@/db/owner-alerts";
+import { lockSession, renewSession } from "@/db/sessions";
+import { changeThrottles } from "@/db/throttles";
+import { digestOf, newToken } from "@/lib/crypto/tokens";
+import { queueMail } from "@/lib/mail/outbox";
+import { currentStep } from "@/lib/rules/attempt";
+import { browserName } from "@/lib/rules/browser-name";
+import { methodStop, ownerAlertThrottles, trierOf, wrongCodeThrottles } from "@/lib/rules/limits";
+import { codePhase } from "@/lib/rules/one-time-code";
+import { done, refused, type Outcome, type Refusal } from "@/lib/rules/outcome";
+import { ownerAlertUsefulUntil, type OwnerAlertKind } from "@/lib/rules/owner-alert";
+import type { Change } from "@/lib/rules/reauthentication";
+import type { Method } from "@/lib/rules/second-step-method";
+import { givingTryBack, takingTry } from "@/lib/rules/throttle";
+import type { Visitor } from "@/lib/rules/visitor";
+
+/** What more than one flow does: prove by a code, make a change of the account, tell its owner. */
+
+/**
+ * Tells the owner of an account what happened, with a link that says "this was not me", and adds the line to the
+ * account's activity (SPEC T6). Call it in the transaction of what it tells.
+ */
+export async function tellOwner(account: Account, kind: OwnerAlertKind, visitor: Visitor, now: Date): Promise<void> {
+  const { userAgent, networkAddress } = visitor;
+  const token = newToken();
+  await recordEvent({ accountId: account.id, kind, userAgent, networkAddress, at: now });
+  await addOwnerAlert({ id: digestOf(token), accountId: account.id, sentAt: now });
+  await queueMail({
+    kind,
+    to: account.emailAddress,
+    language: account.language,
+    usefulUntil: ownerAlertUsefulUntil(now),
+    now,
+    token,
+    askedFrom: { ...browserName(userAgent), networkAddress, at: now },
+  });
+}
+
+type CodeProof<Reason extends string> = {
+  factor: "second-step" | "mailed-code";
+  method: Method;
+  /** What else the proof decides. */
+  chosen?: { trustChosen?: boolean; stayChosen?: boolean };
+  /** Spends the code; answers "right" or why it is not. Runs in the transaction of the proof. */
+  claim: () => Promise<"right" | Reason>;
+};
+
+/**
+ * Proves a factor by a code, whichever kind. Every try is counted before it is looked at (SPEC S12). Right, the code is
+ * spent and the proof recorded in one transaction. Somebody who has the password and fails here is told to the owner.
+ */
+export async function proveByCode<Reason extends string>(
+  attempt: Attempt,
+  { factor, method, chosen, claim }: CodeProof<Reason>,
+  visitor: Visitor,
+  now: Date,
+): Promise<Outcome<Reason | "too-many-codes-tried" | `${Method}-stopped` | "not-this-step">> {
+  const trier = trierOf(attempt, visitor);
+  const phase = codePhase(attempt.purpose);
+  const stop = factor === "second-step" ? [methodStop(method, trier)] : [];
+  const throttles = [...wrongCodeThrottles(phase, trier), ...stop];
+  const refusal = await changeThrottles(throttles, takingTry(throttles, now));
+  if (refusal) return refused(refusal.until ? "too-many-codes-tried" : `${method}-stopped`, refusal.until);
+
+  const verdict = await inTransaction(async () => {
+    // In the same order as a new code does it: attempt first, then its code. Otherwise the two deadlock.
+    await lockAttempt(attempt.id);
+    const claimed = await claim();
+    if (claimed === "right") await recordProof(attempt.id, factor, now, chosen);
+    return claimed;
+  });
+  // Of one form sent twice, the second finds its code used, by itself: that is no failure.
+  const proved = verdict === "right" || (await isProved(attempt.id, factor));
+  if (proved) await changeThrottles(throttles, givingTryBack(throttles, now));
+  if (verdict === "right") return done;
+  if (proved) return refused("not-this-step");
+  if (factor === "second-step") await tellOfFailure(attempt, visitor, now);
+  return refused(verdict);
+}
+
+async function isProved(attemptId: string, factor: string): Promise<boolean> {
+  const since = await findAttempt(attemptId);
+  return since?.proved.includes(factor) ?? false;
+}
+
+/** Once an attempt, and a few times a day: whoever mistypes is not flooded with mail. */
+async function tellOfFailure(attempt: Attempt, visitor: Visitor, now: Date): Promise<void> {
+  const { account } = attempt;
+  if (!account) return;
+  await inTransaction(async () => {
+    if (!(await claimAlertOfAttempt(attempt.id, now))) return;
+    const throttles = ownerAlertThrottles(account.id);
+    const refusal = await changeThrottles(throttles, takingTry(throttles, now));
+    if (!refusal) await tellOwner(account, "second-step-failed", visitor, now);
+  });
+}
+
+/** The session that a change is made in, and the token of its re-authentication. */
+export type Changing = { session: { id: string; accountId: string; account: Account }; token: string };
+
+/** Made, with the new token of the session that stays; or refused, and nothing was changed. */
+export type Changed = { ok: true; sessionToken: string } | Refusal<"not-this-step">;
+
+/**
+ * Makes the one change that a finished re-authentication is for, and spends it (SPEC T1): `work`, the end of all other
+ * sessions and of all trust, this session's new token, the line and the mail are one transaction.
+ */
+export async function makeChange(
+  { session, token }: Changing,
+  { change, told }: { change: Change; told: OwnerAlertKind },
+  visitor: Visitor,
+  now: Date,
+  work: (attempt: Attempt) => Promise<void>,
+): Promise<Changed> {
+  const attemptId = digestOf(token);
+  return inTransaction(async () => {
+    // In the same order as signing out: session, attempt, account.
+    if (!(await lockSession(session.id))) return refused("not-this-step");
+    await lockAttempt(attemptId);
+    const attempt = await findAttempt(attemptId);
+    if (!attempt?.account || !isFor(attempt, session.id, change, now)) return refused("not-this-step");
+    if (!(await raiseEpochFrom(attempt.account))) return refused("not-this-step");
+    await claimAttempt(attempt.id, now);
+    await work(attempt);
+    const sessionToken = newToken();
+    const accountEpoch = attempt.account.authEpoch + 1;
+    await renewSession(session.id, { tokenDigest: digestOf(sessionToken), accountEpoch });
+    await tellOwner(attempt.account, told, visitor, now);
+    return { ok: true, sessionToken };
+  });
+}
+
+/** Whether an attempt is a finished re-authentication, begun in this session for this change (SPEC T1). */
+export function isFor(attempt: Attempt, sessionId: string, change: Change, now: Date): boolean {
+  const { purpose } = attempt;
+  const same = purpose === "reauthenticate" && attempt.sessionId === sessionId && attempt.change === change;
+  return same && currentStep(attempt, now) === "finish";
+}

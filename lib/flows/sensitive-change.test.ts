@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { database } from "@/db/client";
+import { useDatabase } from "@/lib/testing/database";
+import { effectsOf } from "@/lib/testing/effects";
+import { after, openBrowser, signIn, stepAfterPassword, trustingPerson } from "@/lib/testing/people";
+import { personWithApp, reauthenticated, standingOf, tokenAfter } from "@/lib/testing/second-steps";
+import { turnOffAuthenticator } from "./authenticator";
+import { generateBackupCode } from "./backup-code";
+import { findSignedIn } from "./session";
+
+useDatabase();
+
+const ADDRESS = "ada@company.example";
+const now = after({ hours: 2 });
+const at = (minutes: number) => after({ minutes }, now);
+
+describe("after the change", () => {
+  it("T1: this session goes on under a new token, every other and all trust end at once", async () => {
+    const { browser, sessionToken, session } = await trustingPerson(ADDRESS);
+    const trusted = openBrowser("198.51.100.2");
+    const other = await signIn(ADDRESS, trusted, at(-20), { trust: true });
+    const person = { address: ADDRESS, accountId: session.accountId, browser, sessionToken };
+    const changing = await reauthenticated(person, "generate-backup-code", now);
+    const kept = tokenAfter(await generateBackupCode(changing, browser, now));
+    expect(kept).not.toBe(sessionToken);
+    for (const ended of [sessionToken, other.sessionToken]) expect(await findSignedIn(ended, now)).toBeNull();
+    expect(await findSignedIn(kept, now)).toMatchObject({ id: session.id, expiresAt: session.expiresAt });
+    expect(await stepAfterPassword(ADDRESS, browser, at(1))).toBe("second-step");
+    expect(await stepAfterPassword(ADDRESS, trusted, at(1))).toBe("second-step");
+  });
+
+  it.each(["account_events", "outbox", "owner_alerts"])(
+    "T6: change, line and mail commit together or not at all: %s cannot be written",
+    async (table) => {
+      const person = await personWithApp(ADDRESS);
+      const changing = await reauthenticated(person, "turn-off-authenticator", now);
+      const before = await standingOf(ADDRESS);
+      await database().execute(`alter table ${table} add constraint full_disk check (false) not valid`);
+      const failed = await effectsOf(() => turnOffAuthenticator(changing, person.browser, now).catch(() => "failed"));
+      await database().execute(`alter table ${table} drop constraint full_disk`);
+      expect(failed).toMatchObject({ result: "failed", rows: {} });
+      expect(await standingOf(ADDRESS)).toEqual(before);
+      expect(await findSignedIn(person.sessionToken, now)).not.toBeNull();
+      expect(await turnOffAuthenticator(changing, person.browser, now)).toMatchObject({ ok: true });
+    },
+  );
+});

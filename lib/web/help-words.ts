@@ -1,0 +1,41 @@
+import { settings } from "@/lib/env";
+import { appEntryName } from "@/lib/rules/authenticator";
+import { issueNames, type Issue } from "@/lib/rules/troubleshooter";
+import { words } from "./request";
+
+type Key = Parameters<ReturnType<typeof words>>[0];
+
+/** What words of help may name: the brand, its senders, the app's entry. */
+export function helpValues() {
+  const { brandName, mailDomain, appUrl } = settings();
+  return {
+    brand: brandName,
+    site: appUrl,
+    sender: `noreply@${mailDomain}`,
+    signInSender: `noreply@signin.${mailDomain}`,
+    entry: appEntryName(brandName),
+  };
+}
+
+/** The words of a step; that each has some is proved by a test of the tree. */
+export function stepWords(issue: Issue, step: string): { title: string; text: string } {
+  const say = words();
+  const key = `helpSteps.${issue}.${step}`;
+  return { title: say(`${key}.title` as Key, helpValues()), text: say(`${key}.text` as Key, helpValues()) };
+}
+
+/** The message ready to forward for an issue that a company's own IT can end; null for the others. */
+export function forwardWords(issue: Issue): string | null {
+  const forwarded = { "code-not-received": true, "page-stuck": true, sso: true } as Partial<Record<Issue, true>>;
+  return forwarded[issue] ? words()(`helpForward.${issue}` as Key, helpValues()) : null;
+}
+
+/** The five issues by their titles. */
+export function listIssues(): { issue: Issue; title: string; signs: string }[] {
+  const say = words();
+  return issueNames.map((issue) => ({
+    issue,
+    title: say(`helpIssues.${issue}.title`),
+    signs: say(`helpIssues.${issue}.signs`),
+  }));
+}

@@ -1,0 +1,17 @@
+import { words } from "./request";
+
+/** Where the file with the offered backup code comes from. */
+export const DOWNLOAD_ADDRESS = "/sign-in/backup-code/download";
+
+/** The words beside a backup code that is to be saved. */
+export function savedCodeWords() {
+  const say = words();
+  return {
+    label: say("backupCode.label"),
+    copy: say("backupCode.copy"),
+    copied: say("backupCode.copied"),
+    notCopied: say("backupCode.notCopied"),
+    download: say("backupCode.download"),
+    print: say("backupCode.print"),
+  };
+}
