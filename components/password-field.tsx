@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState, type FocusEvent, type FormEvent, type ReactNode, type RefObject } from "react";
+import { useEffect, useRef, useState, type ComponentProps, type ReactNode, type RefObject } from "react";
 import { FieldFrame, notedBy } from "@/components/ui/field-frame";
 import { useRuns } from "@/components/use-runs";
 
@@ -17,13 +17,7 @@ type PasswordFieldProps = {
   /** Ids of more text about this field, such as a checklist's. */
   describedBy?: string;
   /** Who looks on while it is typed. */
-  watched?: Watcher | undefined;
-};
-
-type Watcher = {
-  ref: (input: HTMLInputElement | null) => void;
-  onChange: (event: FormEvent<HTMLInputElement>) => unknown;
-  onBlur: (event: FocusEvent<HTMLInputElement>) => unknown;
+  watched?: Pick<ComponentProps<"input">, "ref" | "onChange" | "onBlur">;
 };
 
 /** A password, which can be looked at while it is typed. It is never sent back, so it starts empty. */
@@ -31,19 +25,14 @@ export function PasswordField(props: PasswordFieldProps) {
   const { label, showLabel, name = "password", id = name, autoComplete, error, hint, autoFocus, watched } = props;
   const [shown, setShown] = useState(false);
   const runs = useRuns();
-  const input = useRef<HTMLInputElement>(null);
-  useBeforeSending(input, () => setShown(false));
+  const toggle = useRef<HTMLButtonElement>(null);
+  useBeforeSending(toggle, () => setShown(false));
 
   return (
     <div>
       <FieldFrame id={id} label={label} error={error} hint={hint}>
         <input
-          ref={(element) => {
-            input.current = element;
-            watched?.ref(element);
-          }}
-          onChange={(event) => void watched?.onChange(event)}
-          onBlur={(event) => void watched?.onBlur(event)}
+          {...watched}
           type={shown ? "text" : "password"}
           id={id}
           name={name}
@@ -58,6 +47,7 @@ export function PasswordField(props: PasswordFieldProps) {
         />
       </FieldFrame>
       <button
+        ref={toggle}
         type="button"
         aria-pressed={shown}
         aria-controls={id}
@@ -71,9 +61,9 @@ export function PasswordField(props: PasswordFieldProps) {
 }
 
 /** A browser remembers what was sent from a text field, so it is a password field again before that. */
-function useBeforeSending(input: RefObject<HTMLInputElement | null>, hide: () => void) {
+function useBeforeSending(control: RefObject<HTMLButtonElement | null>, hide: () => void) {
   useEffect(() => {
-    const form = input.current?.form;
+    const form = control.current?.form;
     form?.addEventListener("submit", hide);
     return () => form?.removeEventListener("submit", hide);
   });

@@ -68,9 +68,20 @@ async function answer(id: string, request: IncomingMessage, response: ServerResp
     else request.headers[name] = value;
   }
   request.headers["x-request-id"] = id;
+  if (request.method === "POST") askInsteadOfPosting(response);
   compress(request as never, response as never, () => undefined);
   ownErrorPages(request, response, id);
   await handle(request, response);
+}
+
+/**
+ * After a form was posted, a page that leads elsewhere is to be asked for (303, RFC 9110 §15.4.4). The framework says
+ * 307, and a browser without JavaScript would post the form again, to a page that does not know it.
+ */
+function askInsteadOfPosting(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    writeHead(status === 307 ? 303 : status, ...rest)) as typeof response.writeHead;
 }
 
 function setSecurityHeaders(response: ServerResponse): void {

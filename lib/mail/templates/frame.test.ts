@@ -18,6 +18,7 @@ const house: MailHouse = {
   appUrl: "https://account.portal.example",
   supportEmail: "support@portal.example",
 };
+const help = `${house.appUrl}/help/sign-in`;
 const at = new Date("2026-11-21T14:05:59Z");
 const askedFrom = { browser: "Chrome", system: "Linux", networkAddress: "192.0.2.7", at };
 const codeProps: CodeProps = { code: "482913", minutes: 10, askedFrom };
@@ -86,7 +87,7 @@ describe.each(withCode)("%s", (_kind, render) => {
     const pseudo = render(codeProps, { ...house, words: wordsIn("pseudo") });
     expect(pseudo.subject).toMatch(/^⟦.*⟧$/);
     const plain = pseudo.text.replace(/⟦[^⟧]*⟧/g, "");
-    expect(plain.split(/\s+/).filter(Boolean)).toEqual(["482913", "--", "Latchkey", "support@portal.example"]);
+    expect(plain.split(/\s+/).filter(Boolean)).toEqual(["482913", "--", "Latchkey", help, "support@portal.example"]);
   });
 });
 
@@ -142,7 +143,7 @@ describe("T6: mail that tells the owner", () => {
     expect(subject).toMatch(/^⟦.*⟧$/);
     const plain = text.replace(/⟦[^⟧]*⟧:?/g, "");
     const link = `${house.appUrl}/this-was-not-me?token=${token}`;
-    expect(plain.split(/\s+/).filter(Boolean)).toEqual([link, "--", "Latchkey", "support@portal.example"]);
+    expect(plain.split(/\s+/).filter(Boolean)).toEqual([link, "--", "Latchkey", help, "support@portal.example"]);
   });
 
   it("P1, P5: a reset tells what ended, and that emailed codes are paused beside an app", () => {
@@ -159,6 +160,7 @@ it("M3: whatever stands in a mail is shown, never markup", () => {
   const { html } = frameMail({ ...house, brand: evil, supportEmail: evil, language: `"${evil}` }, { ...parts, blocks });
   expect(html).not.toContain("<img");
   expect(html).not.toContain(`onerror="`);
-  expect(html.match(/<a [^>]*>/g)).toHaveLength(3);
+  // The button, the link, help and support.
+  expect(html.match(/<a [^>]*>/g)).toHaveLength(4);
   expect(escaped(evil)).toBe("&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt;&amp;");
 });

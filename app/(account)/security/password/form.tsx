@@ -14,11 +14,17 @@ type ChangePasswordFormProps = Omit<ActionFormProps, "children"> & {
 
 type Typed = { "new-password": string; "confirm-new-password": string };
 
-/** Three passwords. That the last two are alike is told as soon as the last is left, and again on the server. */
+/**
+ * Three passwords. That the last two differ is told as soon as the last is as long as the other, and again on the
+ * server: not when the field is left, because the button would move away under the pointer.
+ */
 export function ChangePasswordForm({ password, words, ...form }: ChangePasswordFormProps) {
-  const { register, formState, getValues } = useForm<Typed>({ mode: "onTouched" });
+  const { register, formState, getValues } = useForm<Typed>({ mode: "onChange" });
   const confirmation = register("confirm-new-password", {
-    validate: (typed) => typed === "" || typed === getValues("new-password") || words.confirmation,
+    validate: (typed) => {
+      const chosen = getValues("new-password");
+      return typed.length < chosen.length || typed === chosen || words.confirmation;
+    },
   });
   return (
     <ActionForm {...form}>
