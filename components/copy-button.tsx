@@ -22,13 +22,11 @@ export function CopyButton({ label, text, words }: CopyButtonProps) {
       () => setTold(words.notCopied),
     );
   return (
-    <span
-      className={`inline-flex flex-wrap items-center gap-x-3 print:hidden ${runs ? "" : "invisible noscript:hidden"}`}
-    >
+    <span className={`inline-flex flex-wrap items-center print:hidden ${runs ? "" : "invisible noscript:hidden"}`}>
       <Button variant="secondary" onClick={() => void copy()}>
         {label}
       </Button>
-      <span role="status" className="text-note text-ink-soft">
+      <span role="status" className="text-note text-ink-soft not-empty:ms-3">
         {told}
       </span>
     </span>

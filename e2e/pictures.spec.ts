@@ -1,4 +1,4 @@
-import { test } from "./support/app";
+import { expect, test } from "./support/app";
 import * as journey from "./support/journeys";
 import { newAddress } from "./support/mailbox";
 
@@ -16,6 +16,8 @@ test("@pictures of the journeys", async ({ page, mailbox }) => {
   await journey.passwordField(page).fill("Wand3rlust");
   await page.screenshot({ ...picture("details"), fullPage: true });
   await journey.giveDetails(page);
+  await expect(page).toHaveURL(/\/sign-in\/backup-code/);
+  await page.screenshot({ ...picture("backup-code"), fullPage: true });
   await journey.saveBackupCode(page);
   await journey.signOut(page);
 
@@ -25,5 +27,15 @@ test("@pictures of the journeys", async ({ page, mailbox }) => {
   await page.screenshot({ ...picture("code"), fullPage: true });
   await journey.press(page, "Next");
   await journey.expectSignedIn(page);
-  await page.screenshot({ ...picture("security"), fullPage: true });
+  await page.screenshot({ ...picture("security"), clip: { x: 0, y: 0, width: 800, height: 1180 }, fullPage: true });
+
+  const before = await mailbox.latestTo(person.address);
+  await page.getByRole("link", { name: "Set up", exact: true }).click();
+  await journey.passwordField(page).fill(person.password);
+  await journey.press(page, "Next");
+  await journey.giveCode(page, await mailbox.codeTo(person.address, { after: before }));
+  await expect(page).toHaveURL(/\/security\/authenticator$/);
+  await page.screenshot({ ...picture("authenticator"), fullPage: true });
+  await page.goto("/help/sign-in/code-rejected");
+  await page.screenshot({ ...picture("help"), fullPage: true });
 });
