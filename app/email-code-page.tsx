@@ -80,16 +80,17 @@ function MailFate({ mail, looked }: { mail: EmailCodeView["mail"] | undefined; l
   return (
     <>
       {mail === "delayed" ? <Alert tone="warning">{say("signIn.code.delayed")}</Alert> : null}
-      <LookAgain once={looked} />
+      <LookAgain known={looked || mail === "delayed"} />
     </>
   );
 }
 
-function LookAgain({ once }: { once: boolean }) {
+/** What is `known` is not looked up by reloading: that would empty the field under someone who types the code. */
+function LookAgain({ known }: { known: boolean }) {
   return (
     <>
       <MailWatch />
-      {once ? null : (
+      {known ? null : (
         <noscript>
           <meta httpEquiv="refresh" content={`${LOOK_AGAIN_SECONDS};url=?looked=once`} />
         </noscript>
