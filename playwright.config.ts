@@ -30,6 +30,7 @@ export default defineConfig({
       executablePath: "/usr/bin/chromium",
       args: [
         "--disable-background-networking",
+        "--disable-gpu",
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",

@@ -7,13 +7,15 @@ const ON_A_DATABASE = [
   "lib/testing/database.test.ts",
 ];
 const RACES = ["**/*.race.test.ts"];
+const QUICK_HASHES = ["lib/testing/quick-bcrypt.ts"];
+const PROVIDE_POSTGRES = ["lib/testing/provide-postgres.ts"];
 const NEVER = ["node_modules/**", ".next/**", "e2e/**"];
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 /**
- * `rules`: needs no database, milliseconds · `pglite`, `postgresql`: the same tests on both databases, and races,
- * which need more than one connection, on PostgreSQL alone. One of them: `npx vitest run --project rules`.
+ * `rules`: needs no database, milliseconds · `pglite`, `postgresql`: the same tests on both databases · `races`: what
+ * needs more than one connection, on PostgreSQL. One of them: `npx vitest run --project rules`.
  */
 export default defineConfig({
   resolve: {
@@ -21,6 +23,8 @@ export default defineConfig({
   },
   test: {
     pool: "forks",
+    // Files share their worker: starting one, with every module and a database, takes longer than most files.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -35,16 +39,26 @@ export default defineConfig({
           exclude: [...NEVER, ...ON_A_DATABASE, ...RACES],
         },
       },
-      { extends: true, test: { name: "pglite", include: ON_A_DATABASE, exclude: [...NEVER, ...RACES] } },
+      {
+        extends: true,
+        test: {
+          name: "pglite",
+          include: ON_A_DATABASE,
+          exclude: [...NEVER, ...RACES],
+          setupFiles: QUICK_HASHES,
+        },
+      },
       {
         extends: true,
         test: {
           name: "postgresql",
-          include: [...ON_A_DATABASE, ...RACES],
-          exclude: NEVER,
-          globalSetup: "lib/testing/provide-postgres.ts",
+          include: ON_A_DATABASE,
+          exclude: [...NEVER, ...RACES],
+          setupFiles: QUICK_HASHES,
+          globalSetup: PROVIDE_POSTGRES,
         },
       },
+      { extends: true, test: { name: "races", include: RACES, exclude: NEVER, globalSetup: PROVIDE_POSTGRES } },
     ],
   },
 });

@@ -23,7 +23,7 @@ describe("the database of a test", () => {
     const onPostgres = inject("postgresUrl") !== undefined;
     expect(rows[0]?.name.startsWith("latchkey_test_")).toBe(onPostgres);
     if (onPostgres) expect(new URL(databaseUrl()).pathname).toBe(`/${rows[0]?.name}`);
-    else expect(databaseUrl).toThrow("postgresql");
+    else expect(databaseUrl).toThrow("PostgreSQL");
   });
 
   it("comes with settings that a test may change", () => {

@@ -10,7 +10,7 @@ import { parseSettings, type Settings } from "@/lib/env";
 import { createDatabase, dropDatabase } from "./postgres";
 import "./provide-postgres";
 
-const house = globalThis as typeof globalThis & { latchkeySettings?: Settings };
+const house = globalThis as typeof globalThis & { latchkeySettings?: Settings; latchkeyConnection?: unknown };
 
 /** The same two keys in every run, newest first, so that what was made with the older one can be tested too. */
 const TEST_KEYS = [
@@ -30,36 +30,37 @@ export function testSettings(variables: Record<string, string> = {}): Settings {
 const onPostgres = { url: "", name: "" };
 
 /**
- * Gives every test of the calling file an empty, migrated database and the settings of `testSettings()`:
- * PGlite in memory, or a database of its own on real PostgreSQL in Vitest's project `postgresql`.
+ * Gives every test of the calling file an empty, migrated database and the settings of `testSettings()`: PGlite in
+ * memory, one for all files of a worker, for it takes seconds to start; or, in Vitest's projects on real PostgreSQL, a
+ * database of the file's own.
  */
 export function useDatabase(): void {
+  const server = inject("postgresUrl");
   beforeAll(async () => {
     testSettings();
-    await openDatabase(await freshDatabase());
+    if (server) await openDatabase({ url: await freshDatabase(server) });
+    else if (!house.latchkeyConnection) await openDatabase({ folder: "memory" });
     await migrateDatabase();
   });
   beforeEach(() => void testSettings());
   afterEach(emptyDatabase);
   afterAll(async () => {
+    if (!server) return;
     await closeDatabase();
-    const server = inject("postgresUrl");
-    if (server && onPostgres.name) await dropDatabase(server, onPostgres.name);
+    await dropDatabase(server, onPostgres.name);
   });
 }
 
 /** Where this file's PostgreSQL database is, for a second process that a race test starts. */
 export function databaseUrl(): string {
-  if (!onPostgres.url) throw new Error("Only Vitest's project postgresql has an address for its database.");
+  if (!onPostgres.url) throw new Error("Only Vitest's projects on PostgreSQL have an address for its database.");
   return onPostgres.url;
 }
 
-async function freshDatabase(): Promise<{ url: string } | { folder: "memory" }> {
-  const server = inject("postgresUrl");
-  if (!server) return { folder: "memory" };
+async function freshDatabase(server: string): Promise<string> {
   onPostgres.name = `latchkey_test_${randomBytes(8).toString("hex")}`;
   onPostgres.url = await createDatabase(server, onPostgres.name);
-  return { url: onPostgres.url };
+  return onPostgres.url;
 }
 
 async function emptyDatabase(): Promise<void> {

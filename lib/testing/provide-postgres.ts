@@ -8,7 +8,7 @@ declare module "vitest" {
   }
 }
 
-/** Vitest's global set-up of the project `postgresql`: one server for all its files. */
+/** Vitest's global set-up of the projects on PostgreSQL: one server for all files of each. */
 export default async function providePostgres(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres();
   project.provide("postgresUrl", server.url);

@@ -41,7 +41,12 @@ export const STEPS = [
     commands: [[bin("depcruise"), "--config", ".dependency-cruiser.cjs", ...sources()]],
   },
   { name: "unit", title: "rules, and flows on PGlite", commands: [vitest("rules", "pglite")], counts: "vitest" },
-  { name: "postgresql", title: "flows and races on PostgreSQL", commands: [vitest("postgresql")], counts: "vitest" },
+  {
+    name: "postgresql",
+    title: "flows and races on PostgreSQL",
+    commands: [vitest("postgresql", "races")],
+    counts: "vitest",
+  },
   {
     name: "build",
     title: "build",
