@@ -167,7 +167,7 @@ module.exports = {
     only(
       "next-auth-behind-one-door",
       "an adapter, not a vocabulary",
-      ["^lib/web/(auth|session)\\.ts$", "^app/api/auth/"],
+      ["^lib/web/(auth|company-sign-in)\\.ts$"],
       "next-auth|@auth",
     ),
     never(

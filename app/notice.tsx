@@ -15,6 +15,7 @@ const tones = {
   "app-updated": "success",
   "app-turned-off": "success",
   "backup-code-saved": "success",
+  "other-code-saved": "warning",
   "password-changed": "success",
   "link-used": "warning",
 } as const satisfies Record<string, AlertTone>;

@@ -64,9 +64,12 @@ export async function raiseEpochFrom(account: { id: string; authEpoch: number })
   return rows.length === 1;
 }
 
-/** Makes others who want to change this account wait until the running transaction is over. */
+/**
+ * Makes others who want to change this account wait until the running transaction is over; who only adds a row about it
+ * does not wait, or two that also want that row would deadlock.
+ */
 export async function lockAccount(id: string): Promise<void> {
-  await database().select({ id: accounts.id }).from(accounts).where(eq(accounts.id, id)).for("update");
+  await database().select({ id: accounts.id }).from(accounts).where(eq(accounts.id, id)).for("no key update");
 }
 
 /** Whether there is any account at all. */

@@ -1,5 +1,7 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
 import { database } from "./client";
+import { connections } from "./connection-schema";
 import { authenticators } from "./factor-schema";
 import { accounts, attempts, trustedDevices } from "./schema";
 
@@ -10,10 +12,16 @@ export async function addAttempt(attempt: NewAttempt): Promise<void> {
   await database().insert(attempts).values(attempt);
 }
 
-/** An attempt with its account, app and trusted device as they are now, whatever its state: the rule tells the step. */
+/** An attempt with its account, app, trusted device and company sign-in as they are now, whatever its state: the rule tells the step. */
 export async function findAttempt(id: string) {
   const rows = await database()
-    .select({ attempt: attempts, account: accounts, authenticator: authenticators, trustedDevice: trustedDevices })
+    .select({
+      attempt: attempts,
+      account: accounts,
+      authenticator: authenticators,
+      trustedDevice: trustedDevices,
+      connection: connections,
+    })
     .from(attempts)
     .leftJoin(accounts, eq(accounts.id, attempts.accountId))
     .leftJoin(authenticators, eq(authenticators.accountId, attempts.accountId))
@@ -21,11 +29,12 @@ export async function findAttempt(id: string) {
       trustedDevices,
       and(eq(trustedDevices.id, attempts.trustedDeviceId), eq(trustedDevices.accountId, attempts.accountId)),
     )
+    .leftJoin(connections, eq(connections.id, attempts.connectionId))
     .where(eq(attempts.id, id));
   const row = rows[0];
   if (!row) return undefined;
-  const { attempt, account, authenticator, trustedDevice } = row;
-  return { ...attempt, account, authenticator, trustedDevice };
+  const { attempt, account, authenticator, trustedDevice, connection } = row;
+  return { ...attempt, account, authenticator, trustedDevice, connection };
 }
 
 /** Makes others who want to change this attempt wait until the running transaction is over. */
@@ -38,7 +47,14 @@ export async function recordProof(
   id: string,
   factor: string,
   now: Date,
-  also: { trustChosen?: boolean; stayChosen?: boolean; accountId?: string; accountEpoch?: number } = {},
+  also: {
+    trustChosen?: boolean;
+    stayChosen?: boolean;
+    accountId?: string;
+    accountEpoch?: number;
+    knownBrowserId?: string | null;
+    companyIdentity?: CompanyIdentity;
+  } = {},
 ): Promise<void> {
   await database()
     .update(attempts)

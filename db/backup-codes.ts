@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { database } from "./client";
 import { backupCodes } from "./factor-schema";
+import { accounts, sessions } from "./schema";
 
 export type BackupCode = typeof backupCodes.$inferSelect;
 
@@ -51,12 +52,27 @@ export async function claimBackupCode({ id, digest }: { id: string; digest: stri
 }
 
 /**
- * Makes the code offered with a session the account's one active code and forgets what it reads; the former one and
- * offers in other sessions end. False when nothing is offered there. Call it with the account locked.
+ * Makes a code offered with a live session the account's one active code and forgets what it reads; the former one and
+ * offers in other sessions end. False when it is not offered there. Call it with the account locked.
  */
-export async function activateOfferedCode(accountId: string, sessionId: string, now: Date): Promise<boolean> {
-  const offered = and(eq(backupCodes.accountId, accountId), eq(backupCodes.sessionId, sessionId));
-  const [found] = await database().select({ id: backupCodes.id }).from(backupCodes).where(offered).for("update");
+export async function activateOfferedCode(
+  { codeId, accountId, sessionId }: { codeId: string; accountId: string; sessionId: string },
+  now: Date,
+): Promise<boolean> {
+  const [found] = await database()
+    .select({ id: backupCodes.id })
+    .from(backupCodes)
+    .innerJoin(sessions, eq(sessions.id, backupCodes.sessionId))
+    .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+    .where(
+      and(
+        eq(backupCodes.id, codeId),
+        eq(sessions.id, sessionId),
+        eq(accounts.id, accountId),
+        eq(sessions.accountEpoch, accounts.authEpoch),
+      ),
+    )
+    .for("update", { of: backupCodes });
   if (!found) return false;
   await database()
     .update(backupCodes)

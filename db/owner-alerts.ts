@@ -27,6 +27,14 @@ export async function claimOwnerAlert(id: string, now: Date): Promise<boolean> {
   return rows.length === 1;
 }
 
+/** Uses up every link of an account that was sent until now. */
+export async function claimOwnerAlertsOf(accountId: string, now: Date): Promise<void> {
+  await database()
+    .update(ownerAlerts)
+    .set({ usedAt: now })
+    .where(and(eq(ownerAlerts.accountId, accountId), isNull(ownerAlerts.usedAt)));
+}
+
 export async function removeOldOwnerAlerts(sentBefore: Date): Promise<void> {
   await database().delete(ownerAlerts).where(lt(ownerAlerts.sentAt, sentBefore));
 }

@@ -1,25 +1,35 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { Change } from "@/lib/rules/reauthentication";
+import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
 import { id, moment } from "./columns";
+import { connections } from "./connection-schema";
 
 /** A person's account. One address, one account (SPEC C7): the address is stored in its one canonical form. */
-export const accounts = pgTable("accounts", {
-  id: id(),
-  emailAddress: text().notNull().unique(),
-  firstName: text().notNull(),
-  lastName: text().notNull(),
-  /** bcrypt over a peppered digest; the key's id says which pepper, so that it can be renewed at sign-in. */
-  passwordHash: text(),
-  passwordKeyId: text(),
-  /** Sessions, trust and open attempts carry the epoch they began in; raising it ends them all at once. */
-  authEpoch: integer().notNull().default(0),
-  /** Until then the mailbox proves no second step (SPEC P5): set by a reset through mail while an app was on. */
-  mailboxHeldUntil: moment(),
-  language: text().notNull().default("en"),
-  agreedToTermsAt: moment().notNull(),
-  createdAt: moment().notNull(),
-});
+export const accounts = pgTable(
+  "accounts",
+  {
+    id: id(),
+    emailAddress: text().notNull().unique(),
+    firstName: text().notNull(),
+    lastName: text().notNull(),
+    /** bcrypt over a peppered digest; the key's id says which pepper, so that it can be renewed at sign-in. */
+    passwordHash: text(),
+    passwordKeyId: text(),
+    /** Sessions, trust and open attempts carry the epoch they began in; raising it ends them all at once. */
+    authEpoch: integer().notNull().default(0),
+    /** Until then the mailbox proves no second step (SPEC P5): set by a reset through mail while an app was on. */
+    mailboxHeldUntil: moment(),
+    language: text().notNull().default("en"),
+    /** Of a managed account: whose it is, and who its person is there (SPEC O2). It has no factor of its own. */
+    connectionId: uuid().references(() => connections.id),
+    subject: text(),
+    /** Unknown of a managed account: its company agreed. */
+    agreedToTermsAt: moment(),
+    createdAt: moment().notNull(),
+  },
+  (table) => [uniqueIndex().on(table.connectionId, table.subject)],
+);
 
 /** One journey: facts only, never a step (see lib/rules/attempt.ts). The key is the digest of a cookie's token. */
 export const attempts = pgTable(
@@ -44,6 +54,9 @@ export const attempts = pgTable(
     change: text().$type<Change>(),
     sessionId: uuid().references(() => sessions.id, { onDelete: "cascade" }),
     sealedNewKey: text(),
+    /** Company sign-in: where it goes, and who its verified answer says it is (SPEC O1, O2). */
+    connectionId: uuid().references(() => connections.id, { onDelete: "cascade" }),
+    companyIdentity: jsonb().$type<CompanyIdentity>(),
     /** When the owner was told that somebody has the password but not the second step. */
     ownerAlertedAt: moment(),
     returnTo: text().notNull(),

@@ -1,5 +1,6 @@
 import { and, desc, eq, lt, ne } from "drizzle-orm";
 import { database } from "./client";
+import { connections } from "./connection-schema";
 import { backupCodes } from "./factor-schema";
 import { accounts, sessions } from "./schema";
 
@@ -10,16 +11,25 @@ export async function addSession(session: typeof sessions.$inferInsert): Promise
   return rows[0]!;
 }
 
-/** A session with its account and the backup code offered with it, in one query. Whether it still counts is for lib/rules/session.ts. */
+/** A session with its account, its company sign-in and the backup code offered with it, in one query. Whether it still counts is for lib/rules/session.ts. */
 export async function findSession(tokenDigest: string) {
   const rows = await database()
-    .select({ session: sessions, account: accounts, offeredCode: backupCodes.sealedCode })
+    .select({ session: sessions, account: accounts, offered: backupCodes, connection: connections })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(backupCodes, eq(backupCodes.sessionId, sessions.id))
+    .leftJoin(connections, eq(connections.id, accounts.connectionId))
     .where(eq(sessions.tokenDigest, tokenDigest));
   const row = rows[0];
-  return row && { ...row.session, account: row.account, sealedOfferedCode: row.offeredCode };
+  if (!row) return undefined;
+  const { session, account, connection, offered } = row;
+  return {
+    ...session,
+    account,
+    connection,
+    offeredCodeId: offered?.id ?? null,
+    sealedOfferedCode: offered?.sealedCode ?? null,
+  };
 }
 
 export async function listSessions(accountId: string): Promise<Session[]> {

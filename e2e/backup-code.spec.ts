@@ -8,6 +8,7 @@ import {
   passwordField,
   press,
   reachEmailCode,
+  saveBackupCode,
 } from "./support/journeys";
 import { newAddress } from "./support/mailbox";
 import { createAccount, newPerson, newPersonSignedOut } from "./support/text-browser";
@@ -52,6 +53,26 @@ test(
     await expectSignedIn(page);
     expect(await page.content(), "never again").not.toContain(code);
     expect((await page.request.get(file.url())).status()).toBe(404);
+  },
+);
+
+test(
+  "S10: a code that another browser's tick has overtaken is not called saved",
+  { tag: "@once" },
+  async ({ page, mailbox, anotherBrowser, site }) => {
+    const address = newAddress();
+    await createAccount(page.request, mailbox, address);
+    await page.goto("/sign-in/backup-code");
+    const stale = await offeredCode(page);
+    const elsewhere = await anotherBrowser({ baseURL: site });
+    await giveCode(elsewhere, await reachEmailCode(elsewhere, mailbox, { address, password: GOOD_PASSWORD }));
+    const saved = await saveBackupCode(elsewhere);
+    expect(saved).not.toBe(stale);
+
+    await page.getByLabel(SAVED, { exact: true }).check();
+    await press(page, "Continue");
+    await expectSignedIn(page);
+    await expect(page.getByRole("alert").filter({ hasText: "Another backup code" })).toBeVisible();
   },
 );
 

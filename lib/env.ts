@@ -24,6 +24,8 @@ export type Settings = {
   trustedProxyHops: number;
   /** How long a reset through mail holds the mailbox of an account with an app (SPEC P5). */
   mailboxHoldHours: number;
+  /** Whether a company's provider may be at an address that only this house can reach. */
+  ssoPrivateAddresses: boolean;
   /** Newest first: the first one is used for everything new, the others only to read. */
   secretKeys: SecretKey[];
   pseudoLanguage: boolean;
@@ -66,6 +68,7 @@ const variables = z.object({
   RESEND_BASE_URL: webAddress.optional(),
   TRUSTED_PROXY_HOPS: z.coerce.number("must be a number").int().min(0).max(10).default(0),
   MAILBOX_HOLD_HOURS: z.coerce.number("must be a number").min(0).max(720).default(DEFAULT_MAILBOX_HOLD_HOURS),
+  SSO_PRIVATE_ADDRESSES: z.enum(["on", "off"], "must be on or off").default("off"),
   SECRET_KEYS: keyRing.optional(),
   PSEUDO_LANGUAGE: z.enum(["on", "off"], "must be on or off").default("off"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").optional(),
@@ -105,6 +108,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     demo,
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
     mailboxHoldHours: values.MAILBOX_HOLD_HOURS,
+    ssoPrivateAddresses: values.SSO_PRIVATE_ADDRESSES === "on",
     secretKeys: values.SECRET_KEYS ?? [],
     pseudoLanguage: values.PSEUDO_LANGUAGE === "on",
     // A newcomer watches the terminal for the addresses to open, not for every request.

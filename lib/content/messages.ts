@@ -3,6 +3,7 @@ import { alerts } from "./en/alerts";
 import { articles } from "./en/articles";
 import { authenticator } from "./en/authenticator";
 import { backupCode } from "./en/backup-code";
+import { company } from "./en/company";
 import { createAccount } from "./en/create-account";
 import { help } from "./en/help";
 import { helpForward, helpIssues } from "./en/help-issues";
@@ -23,6 +24,7 @@ const en = {
   articles,
   authenticator,
   backupCode,
+  company,
   createAccount,
   help,
   helpForward,

@@ -3,6 +3,7 @@ import { recordEvent } from "@/db/account-events";
 import { addAttempt, claimAttempt, findAttempt, type Attempt } from "@/db/attempts";
 import { findActiveBackupCode, offerBackupCode } from "@/db/backup-codes";
 import { inTransaction } from "@/db/client";
+import { findConnectionOf } from "@/db/connections";
 import { findKnownBrowser, recordKnownBrowser } from "@/db/known-browsers";
 import { addSession } from "@/db/sessions";
 import { findThrottles } from "@/db/throttles";
@@ -11,6 +12,7 @@ import { newBackupCode } from "@/lib/crypto/backup-codes";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { beginsSession, currentStep, pagesOf, type Purpose, type Step } from "@/lib/rules/attempt";
+import { domainOf } from "@/lib/rules/email-address";
 import { throttlesGuarding } from "@/lib/rules/lock";
 import type { Change } from "@/lib/rules/reauthentication";
 import { methodsFor, type Method } from "@/lib/rules/second-step-method";
@@ -18,30 +20,27 @@ import { sessionEndsAt, sessionProofOf } from "@/lib/rules/session";
 import { trierOf } from "@/lib/rules/limits";
 import { refusalOf, type ThrottleRefusal } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
-import { tellOwner } from "./events";
+import { accountToEnter, placeOf, tellOwner } from "./events";
 
 /**
  * Begins a journey for an address in canonical form and answers the token for its cookie.
  * Where the first factor is a mailed code it is mailed at once; known and unknown addresses take the same steps.
+ * An address in the domain of a company sign-in goes there, whatever was to be done with it (SPEC O1, C5).
  */
 export async function startAttempt(
-  { purpose, address, returnTo }: { purpose: Purpose; address: string; returnTo: string },
+  { purpose: wanted, address, returnTo }: { purpose: Purpose; address: string; returnTo: string },
   visitor: Visitor,
   now = new Date(),
 ): Promise<string> {
   const token = newToken();
-  const found = await findAccountByAddress(address);
-  const seen = await seenBefore(found?.id ?? null, visitor);
-  // Who creates an account is nobody yet, also when the address turns out to have one.
-  const account = purpose === "create-account" ? undefined : found;
+  const connection = await findConnectionOf(domainOf(address));
+  const purpose = connection ? "sign-in" : wanted;
   const attempt = {
     id: digestOf(token),
     purpose,
     address,
-    accountId: account?.id ?? null,
-    accountEpoch: account?.authEpoch ?? null,
-    trustedDeviceId: purpose === "sign-in" ? seen.trustedDeviceId : null,
-    knownBrowserId: seen.knownBrowserId,
+    ...(await knownOf(connection ? null : address, purpose, visitor)),
+    connectionId: connection?.id ?? null,
     returnTo,
     startedAt: now,
     lastStepAt: now,
@@ -52,6 +51,19 @@ export async function startAttempt(
   });
   return token;
 }
+
+/** What is known of whoever begins: the account, and whether it was used in this browser before. */
+async function knownOf(address: string | null, purpose: Purpose, visitor: Visitor) {
+  const found = address ? await findAccountByAddress(address) : undefined;
+  // Nobody but its company lets anyone in to a managed account.
+  const account = !found || found.connectionId ? nobody : found;
+  const { trustedDeviceId, knownBrowserId } = await seenBefore(account.id, visitor);
+  // Who creates an account is nobody yet, also when the address turns out to have one.
+  const { id: accountId, authEpoch: accountEpoch } = purpose === "create-account" ? nobody : account;
+  return { accountId, accountEpoch, knownBrowserId, trustedDeviceId: purpose === "sign-in" ? trustedDeviceId : null };
+}
+
+const nobody = { id: null, authEpoch: null };
 
 async function seenBefore(accountId: string | null, { deviceToken, browserToken }: Visitor) {
   const device = deviceToken ? await findTrustedDevice(digestOf(deviceToken), accountId) : undefined;
@@ -65,6 +77,8 @@ export type AttemptView = {
   step: Step;
   /** The pages on which the step can be done, the one to lead to first. */
   pages: [string, ...string[]];
+  /** Of a company sign-in: whose it is, and whom its people ask. */
+  company: { id: string; name: string; contact: string } | null;
   /** Of a re-authentication: what it is for, and in which session. */
   change: Change | null;
   sessionId: string | null;
@@ -83,11 +97,12 @@ export async function viewAttempt(token: string, visitor: Visitor, now = new Dat
   if (!attempt) return null;
   const lock = await findLock(attempt, visitor, now);
   const step = currentStep({ ...attempt, lock }, now);
-  const { purpose, address, returnTo, change, sessionId, account } = attempt;
+  const { purpose, address, returnTo, change, sessionId, account, connection } = attempt;
+  const company = connection && { id: connection.id, name: connection.name, contact: connection.contact };
   const methods = methodsFor(attempt, now);
   const mailboxHeldUntil = methods.includes("email-code") ? null : (account?.mailboxHeldUntil ?? null);
   const going = { step, pages: pagesOf(attempt, now), returnTo };
-  return { purpose, address, ...going, change, sessionId, methods, mailboxHeldUntil, lock };
+  return { purpose, address, ...going, company, change, sessionId, methods, mailboxHeldUntil, lock };
 }
 
 /** Whether the next proof would be refused now, however right it is (SPEC S12). */
@@ -112,9 +127,9 @@ export type NewSession = {
 export async function redeemAttempt(token: string, visitor: Visitor, now = new Date()): Promise<NewSession | null> {
   return inTransaction(async () => {
     const attempt = await claimFinished(digestOf(token), now);
-    if (!attempt?.account) return null;
-    const { account } = attempt;
-    const at = { accountId: account.id, userAgent: visitor.userAgent, networkAddress: visitor.networkAddress };
+    const account = attempt && (await accountToEnter(attempt, visitor, now));
+    if (!account) return null;
+    const at = placeOf(account, visitor);
     const sessionToken = await beginSession({ ...attempt, account }, at, now);
     const browserToken = newToken();
     const formerTokenDigest = visitor.browserToken ? digestOf(visitor.browserToken) : null;
@@ -151,7 +166,7 @@ async function beginSession(
     expiresAt: sessionEndsAt(sessionProofOf(attempt)),
     staysSignedIn: attempt.stayChosen,
   });
-  if (!(await findActiveBackupCode(at.accountId))) {
+  if (!attempt.connectionId && !(await findActiveBackupCode(at.accountId))) {
     await offerBackupCode({ accountId: at.accountId, sessionId, ...newBackupCode(at.accountId), generatedAt: now });
   }
   return token;

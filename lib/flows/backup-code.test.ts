@@ -29,6 +29,7 @@ const at = (minutes: number) => after({ minutes }, now);
 const stranger = openBrowser("198.51.100.1");
 const elsewhere = openBrowser("198.51.100.2");
 const right = { ok: true };
+const other = { ok: false, reason: "other-code-saved" };
 const wrong = { ok: false, reason: "wrong-backup-code" };
 const stored = () => database().select().from(backupCodes);
 
@@ -40,10 +41,11 @@ describe("the backup code that a sign-in gives", () => {
     expect(await shownCode(person.sessionToken, now)).toBe(code);
     expect(await saveCode(person, now)).toBe(code);
     expect(await shownCode(person.sessionToken, now)).toBeNull();
-    const none = await effectsOf(async () =>
-      saveOfferedCode(await sessionOf(person.sessionToken, now), person.browser, now),
+    const [saved] = await stored();
+    const again = await effectsOf(async () =>
+      saveOfferedCode(await sessionOf(person.sessionToken, now), saved!.id, person.browser, now),
     );
-    expect(none.rows).toEqual({});
+    expect(again).toMatchObject({ result: right, rows: {} });
   });
 
   it("S10: works from the tick, not before", async () => {
@@ -96,7 +98,7 @@ describe("the backup code that a sign-in gives", () => {
     await signIn(ADDRESS, elsewhere, now);
     await tidyUp(after({ days: 31 }));
     expect(await stored()).toMatchObject([{ activatedAt: now, endedAt: null }]);
-    await saveOfferedCode(removed, elsewhere, now);
+    expect(await saveOfferedCode(removed, removed.offeredCodeId!, elsewhere, now)).toMatchObject(other);
     expect(await stored()).toHaveLength(1);
   });
 
@@ -112,7 +114,8 @@ describe("the backup code that a sign-in gives", () => {
     const person = await newPerson(ADDRESS);
     const other = await signIn(ADDRESS, elsewhere, now);
     const sessions = [await sessionOf(person.sessionToken, now), await sessionOf(other.sessionToken, now)];
-    await Promise.all(sessions.map((session) => saveOfferedCode(session, stranger, now)));
+    const ticked = sessions.map((session) => saveOfferedCode(session, session.offeredCodeId!, stranger, now));
+    expect((await Promise.all(ticked)).filter(({ ok }) => ok)).toHaveLength(1);
     expect((await stored()).filter(({ activatedAt, endedAt }) => activatedAt && !endedAt)).toHaveLength(1);
     expect((await stored()).filter(({ sealedCode }) => sealedCode)).toHaveLength(0);
   });

@@ -9,7 +9,7 @@ import { digestBackupCode, newBackupCode, openBackupCode } from "@/lib/crypto/ba
 import { digestOf } from "@/lib/crypto/tokens";
 import { currentStep } from "@/lib/rules/attempt";
 import { throttlesEndedByBinding } from "@/lib/rules/limits";
-import { refused, type Outcome } from "@/lib/rules/outcome";
+import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import type { Visitor } from "@/lib/rules/visitor";
 import { makeChange, proveByCode, tellOwner, type Changed, type Changing } from "./events";
 
@@ -44,16 +44,23 @@ export function offeredCodeOf(session: { accountId: string; sealedOfferedCode: s
   return session.sealedOfferedCode ? openBackupCode(session.sealedOfferedCode, session.accountId) : null;
 }
 
-/** Makes the code offered with a session the account's one active code: its owner has saved it (SPEC S10, T5). */
+/**
+ * Makes a code offered with a session the account's one active code: its owner has saved it (SPEC S10, T5). Refused
+ * when another one was saved meanwhile, or the session has ended.
+ */
 export async function saveOfferedCode(
   { id, accountId }: { id: string; accountId: string },
+  codeId: string,
   { userAgent, networkAddress }: Visitor,
   now = new Date(),
-): Promise<void> {
-  await inTransaction(async () => {
+): Promise<Outcome<"other-code-saved">> {
+  return inTransaction(async () => {
     await lockAccount(accountId);
-    if (!(await activateOfferedCode(accountId, id, now))) return;
-    await recordEvent({ accountId, kind: "backup-code-saved", userAgent, networkAddress, at: now });
+    const saved = await activateOfferedCode({ codeId, accountId, sessionId: id }, now);
+    if (saved) await recordEvent({ accountId, kind: "backup-code-saved", userAgent, networkAddress, at: now });
+    // Ticked twice, the second finds it active.
+    const isActive = saved || (await findActiveBackupCode(accountId))?.id === codeId;
+    return isActive ? done : refused("other-code-saved");
   });
 }
 

@@ -1,6 +1,9 @@
 import { expect, it } from "vitest";
 import { findAccountByAddress } from "@/db/accounts";
 import { database } from "@/db/client";
+import { changeThrottles } from "@/db/throttles";
+import { chosenPasswordThrottles, limits } from "@/lib/rules/limits";
+import { takingTry } from "@/lib/rules/throttle";
 import { newPasswordField } from "@/lib/web/fields";
 import { useDatabase } from "@/lib/testing/database";
 import { effectsOf } from "@/lib/testing/effects";
@@ -93,6 +96,18 @@ it("P3: a wrong present password counts as at sign-in, in one count with it; a r
   const token = await begin("sign-in", ADDRESS, strange, now);
   expect(await verifyPassword(token, PASSWORD, strange, now)).toEqual(locked);
   expect(await changePassword(session, passwords, person.browser, now)).toMatchObject({ ok: true });
+});
+
+it("S12: takes so many passwords to be in one session, then none without a hash, until there is room again", async () => {
+  const person = await newPerson(ADDRESS);
+  const session = await sessionOf(person.sessionToken, now);
+  const throttles = chosenPasswordThrottles(session.id);
+  const { tries, windowMs } = limits.passwordsChosen;
+  for (let turn = 0; turn < tries; turn++) await changeThrottles(throttles, takingTry(throttles, now));
+  const until = after({ milliseconds: windowMs }, now);
+  const refused = await effectsOf(() => changePassword(session, passwords, person.browser, now));
+  expect(refused).toMatchObject({ result: { ok: false, reason: "too-many-tries", until }, hashes: 0, rows: {} });
+  expect(await changePassword(session, passwords, person.browser, until)).toMatchObject({ ok: true });
 });
 
 it("P3: sent twice at once it is one change, with one mail", async () => {

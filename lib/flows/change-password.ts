@@ -6,7 +6,7 @@ import { changeThrottles } from "@/db/throttles";
 import { isWidelyUsed } from "@/lib/crypto/common-passwords";
 import { checkPassword, hashPassword } from "@/lib/crypto/password-hash";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
-import { passwordThrottles, trierOf } from "@/lib/rules/limits";
+import { chosenPasswordThrottles, passwordThrottles, trierOf } from "@/lib/rules/limits";
 import { refused, type Refusal } from "@/lib/rules/outcome";
 import { givingTryBack, takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
@@ -23,8 +23,14 @@ export async function changePassword(
   { current, next }: { current: string; next: string },
   visitor: Visitor,
   now = new Date(),
-): Promise<Changed | Refusal<"wrong-current-password" | "too-many-passwords" | "common-password" | "same-password">> {
+): Promise<
+  | Changed
+  | Refusal<"wrong-current-password" | "too-many-passwords" | "too-many-tries" | "common-password" | "same-password">
+> {
   const { account } = session;
+  const throttles = chosenPasswordThrottles(session.id);
+  const tooMany = await changeThrottles(throttles, takingTry(throttles, now));
+  if (tooMany) return refused("too-many-tries", tooMany.until);
   const refusal = await refusalOfCurrent(account, current, visitor, now);
   if (refusal) return refusal;
   if (isWidelyUsed(next)) return refused("common-password");

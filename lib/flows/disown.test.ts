@@ -1,7 +1,10 @@
+import { randomBytes } from "node:crypto";
 import { expect, it } from "vitest";
 import { listEvents } from "@/db/account-events";
 import { findAccountByAddress } from "@/db/accounts";
 import { database } from "@/db/client";
+import { addOwnerAlert } from "@/db/owner-alerts";
+import { digestOf } from "@/lib/crypto/tokens";
 import { useDatabase } from "@/lib/testing/database";
 import { effectsOf, rowCounts } from "@/lib/testing/effects";
 import {
@@ -65,6 +68,19 @@ it("T6: it works once, also pressed twice at once", async () => {
   expect(await findAccountByAddress(ADDRESS)).toMatchObject({ authEpoch: 1 });
   expect(await isOwnerAlertOpen(token, now)).toBe(false);
   expect((await effectsOf(() => disown(token, anyBrowser, now))).rows).toEqual({});
+});
+
+it("T6: used, it takes every other link of the account with it, and none of another account", async () => {
+  const { token } = await personWhoWasTold();
+  const other = randomBytes(32).toString("base64url");
+  const { id: accountId } = (await findAccountByAddress(ADDRESS))!;
+  await addOwnerAlert({ id: digestOf(other), accountId, sentAt: now });
+  const { accountId: somebody } = await newPerson("eve@company.example");
+  const theirs = randomBytes(32).toString("base64url");
+  await addOwnerAlert({ id: digestOf(theirs), accountId: somebody, sentAt: now });
+  expect(await disown(token, anyBrowser, now)).toBe(ADDRESS);
+  expect([await isOwnerAlertOpen(other, now), await isOwnerAlertOpen(theirs, now)]).toEqual([false, true]);
+  expect(await disown(other, anyBrowser, now)).toBeNull();
 });
 
 it("T6: it works for 30 days, to the last millisecond, and is removed after them", async () => {

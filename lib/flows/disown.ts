@@ -1,7 +1,7 @@
 import { raiseEpoch } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { inTransaction } from "@/db/client";
-import { claimOwnerAlert, findOwnerAlert } from "@/db/owner-alerts";
+import { claimOwnerAlert, claimOwnerAlertsOf, findOwnerAlert } from "@/db/owner-alerts";
 import { digestOf } from "@/lib/crypto/tokens";
 import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
 import type { Visitor } from "@/lib/rules/visitor";
@@ -12,7 +12,7 @@ export async function isOwnerAlertOpen(token: string, now = new Date()): Promise
 }
 
 /**
- * "This was not me" (SPEC T6): uses the link up and ends every session, all trust and whatever was begun. Answers the
+ * "This was not me" (SPEC T6): uses the link up, with every other one sent until now, and ends every session, all trust and whatever was begun. Answers the
  * address whose password is to be chosen anew; null when the link was used already, is too old, or is none.
  */
 export async function disown(token: string, visitor: Visitor, now = new Date()): Promise<string | null> {
@@ -22,6 +22,8 @@ export async function disown(token: string, visitor: Visitor, now = new Date()):
     if (!found || !(await claimOwnerAlert(id, now))) return null;
     const { id: accountId, emailAddress } = found.account;
     await raiseEpoch(accountId);
+    // Whoever once read the mailbox must not keep a stock of links that sign its owner out.
+    await claimOwnerAlertsOf(accountId, now);
     const { userAgent, networkAddress } = visitor;
     await recordEvent({ accountId, kind: "disowned", userAgent, networkAddress, at: now });
     return emailAddress;

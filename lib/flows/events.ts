@@ -1,7 +1,8 @@
-import { raiseEpochFrom, type Account } from "@/db/accounts";
+import { findAccountByAddress, raiseEpochFrom, type Account } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { claimAlertOfAttempt, claimAttempt, findAttempt, lockAttempt, recordProof, type Attempt } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
+import { addManagedAccount, findManagedAccount, makeManaged, updateManagedAccount } from "@/db/managed-accounts";
 import { addOwnerAlert } from "@/db/owner-alerts";
 import { lockSession, renewSession } from "@/db/sessions";
 import { changeThrottles } from "@/db/throttles";
@@ -15,6 +16,7 @@ import { done, refused, type Outcome, type Refusal } from "@/lib/rules/outcome";
 import { ownerAlertUsefulUntil, type OwnerAlertKind } from "@/lib/rules/owner-alert";
 import type { Change } from "@/lib/rules/reauthentication";
 import type { Method } from "@/lib/rules/second-step-method";
+import { carriedOver, isTakenOver } from "@/lib/rules/sign-in-connection";
 import { givingTryBack, takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
@@ -27,7 +29,7 @@ import type { Visitor } from "@/lib/rules/visitor";
 export async function tellOwner(account: Account, kind: OwnerAlertKind, visitor: Visitor, now: Date): Promise<void> {
   const { userAgent, networkAddress } = visitor;
   const token = newToken();
-  await recordEvent({ accountId: account.id, kind, userAgent, networkAddress, at: now });
+  await recordEvent({ ...placeOf(account, visitor), kind, at: now });
   await addOwnerAlert({ id: digestOf(token), accountId: account.id, sentAt: now });
   await queueMail({
     kind,
@@ -67,8 +69,12 @@ export async function proveByCode<Reason extends string>(
   if (refusal) return refused(refusal.until ? "too-many-codes-tried" : `${method}-stopped`, refusal.until);
 
   const verdict = await inTransaction(async () => {
-    // In the same order as a new code does it: attempt first, then its code. Otherwise the two deadlock.
+    // In the same order as everything else: session, attempt, then its code. Otherwise two of them deadlock.
+    if (attempt.sessionId) await lockSession(attempt.sessionId);
     await lockAttempt(attempt.id);
+    // Another tab may have come first: then no code is spent for nothing.
+    const since = await findAttempt(attempt.id);
+    if (!since || currentStep(since, now) !== factor) return "not-this-step";
     const claimed = await claim();
     if (claimed === "right") await recordProof(attempt.id, factor, now, chosen);
     return claimed;
@@ -77,7 +83,7 @@ export async function proveByCode<Reason extends string>(
   const proved = verdict === "right" || (await isProved(attempt.id, factor));
   if (proved) await changeThrottles(throttles, givingTryBack(throttles, now));
   if (verdict === "right") return done;
-  if (proved) return refused("not-this-step");
+  if (proved || verdict === "not-this-step") return refused("not-this-step");
   if (factor === "second-step") await tellOfFailure(attempt, visitor, now);
   return refused(verdict);
 }
@@ -139,4 +145,28 @@ export function isFor(attempt: Attempt, sessionId: string, change: Change, now: 
   const { purpose } = attempt;
   const same = purpose === "reauthenticate" && attempt.sessionId === sessionId && attempt.change === change;
   return same && currentStep(attempt, now) === "finish";
+}
+
+/** The account that a finished attempt signs in to. Its company's answer makes it, changes it or takes it over (SPEC O2). */
+export async function accountToEnter(attempt: Attempt, visitor: Visitor, now: Date): Promise<Account | null> {
+  const { account, connectionId, companyIdentity: identity } = attempt;
+  if (!connectionId || !identity) return account;
+  if (!account) {
+    const added = await addManagedAccount(connectionId, identity, { language: visitor.language, createdAt: now });
+    if (added) await recordEvent({ ...placeOf(added, visitor), kind: "account-created", at: now });
+    // The same person in two browsers at once: the other one made it.
+    return added ?? (await findManagedAccount(connectionId, identity.subject)) ?? null;
+  }
+  if (isTakenOver(account)) {
+    const managed = await makeManaged(account, connectionId, identity);
+    if (managed) await tellOwner(managed, "became-managed", visitor, now);
+    return managed ?? null;
+  }
+  const holder = await findAccountByAddress(identity.emailAddress);
+  return updateManagedAccount(account.id, carriedOver(identity, account, holder));
+}
+
+/** Whose account and from where, as sessions and events keep it. */
+export function placeOf({ id }: Pick<Account, "id">, { userAgent, networkAddress }: Visitor) {
+  return { accountId: id, userAgent, networkAddress };
 }

@@ -114,7 +114,9 @@ it.each([
 it("P5: no mailed link lifts it, and another reset makes it longer", async () => {
   const person = await personWithApp(ADDRESS);
   await resetByMail(person);
-  for (const { token } of await alertsTo(ADDRESS)) expect(await disown(token, stranger, at(1))).toBe(ADDRESS);
+  const answers = [];
+  for (const { token } of await alertsTo(ADDRESS)) answers.push(await disown(token, stranger, at(1)));
+  expect(answers.filter((answer) => answer !== null)).toEqual([ADDRESS]);
   expect((await byMail(at(2))).sent).toMatchObject(notThisStep);
   await resetByMail(person, at(10), "Other-Meadow-3-bird");
   expect(await findAccountByAddress(ADDRESS)).toMatchObject({ mailboxHeldUntil: at(34) });

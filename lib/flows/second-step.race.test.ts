@@ -98,9 +98,11 @@ describe("two processes on one database", () => {
     }
     const tick = (index: number): Call => ({
       flow: "saveOfferedCode",
-      args: [sessions[index % 3]!, person.browser, after({ minutes: 3 })],
+      args: [sessions[index % 3]!, sessions[index % 3]!.offeredCodeId!, person.browser, after({ minutes: 3 })],
     });
-    expectOnly(tally(await inTwoProcesses(times(60, tick))), "nothing");
+    const said = tally(await inTwoProcesses(times(60, tick)));
+    expectOnly(said, "done", "other-code-saved");
+    expect(said.done).toBe(20);
     expect([await active(), await lines("backup-code-saved")]).toEqual([1, 1]);
     expect((await database().select().from(backupCodes)).filter(({ sealedCode }) => sealedCode)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { raiseEpoch } from "@/db/accounts";
 import { recordEvent, type AccountEventKind } from "@/db/account-events";
 import { inTransaction } from "@/db/client";
-import { findSession, listSessions, recordSeen, removeOtherSessions, removeSession } from "@/db/sessions";
+import { findSession, listSessions, lockSession, recordSeen, removeOtherSessions, removeSession } from "@/db/sessions";
 import { removeTrustByToken } from "@/db/trusted-devices";
 import { digestOf } from "@/lib/crypto/tokens";
 import { isSessionAlive } from "@/lib/rules/session";
@@ -38,8 +38,10 @@ export async function signOut(
   const session = await findSignedIn(token, now);
   return inTransaction(async () => {
     if (scope === "device" && visitor.deviceToken) await removeTrustByToken(digestOf(visitor.deviceToken));
-    if (!session || !(await removeSession(session.accountId, session.id))) return scope !== "everywhere";
+    // In the same order as a change of the account: session, account, and the codes that go with a session last.
+    if (!session || !(await lockSession(session.id))) return scope !== "everywhere";
     if (scope === "everywhere") await raiseEpoch(session.accountId);
+    await removeSession(session.accountId, session.id);
     await record(session.accountId, scope === "everywhere" ? "signed-out-everywhere" : "signed-out", visitor, now);
     return true;
   });
@@ -48,7 +50,7 @@ export async function signOut(
 /** Where the account is signed in, this session first. */
 export async function listSignedIn(current: SignedIn, now = new Date()) {
   const all = await listSessions(current.accountId);
-  const alive = all.filter((session) => isSessionAlive({ ...session, account: current.account }, now));
+  const alive = all.filter((session) => isSessionAlive({ ...current, ...session }, now));
   const listed = alive.map((session) => ({ ...session, isThisOne: session.id === current.id }));
   return listed.sort((one, other) => Number(other.isThisOne) - Number(one.isThisOne));
 }

@@ -1,6 +1,7 @@
 import { reauthenticationEndsAt, type Change } from "./reauthentication";
 import { isCodeAskedOn } from "./second-step";
 import { methodsFor } from "./second-step-method";
+import { isTakenOver } from "./sign-in-connection";
 import { isTrusted } from "./trusted-device";
 
 /** An attempt ends this long after its last step, and this long after its start at the latest (SPEC "Durations"). */
@@ -8,7 +9,7 @@ export const ATTEMPT_IDLE_MINUTES = 15;
 export const ATTEMPT_LONGEST_MINUTES = 60;
 
 export type Purpose = "sign-in" | "create-account" | "reset-password" | "reauthenticate";
-export type Factor = "password" | "second-step" | "mailed-code" | "details" | "new-password";
+export type Factor = "company" | "password" | "second-step" | "mailed-code" | "details" | "new-password";
 export type Step = "expired" | "locked" | "redeemed" | Factor | "finish";
 
 /** What is known of an attempt. The row of `findAttempt` fits as it is. */
@@ -19,9 +20,11 @@ export type AttemptFacts = {
   lastStepAt: Date;
   redeemedAt: Date | null;
   /** The account it is about, or nobody. */
-  account: { authEpoch: number; mailboxHeldUntil: Date | null } | null;
+  account: { authEpoch: number; mailboxHeldUntil: Date | null; connectionId: string | null } | null;
   /** The account's epoch when the attempt began. */
   accountEpoch: number | null;
+  /** The company sign-in that it goes through; then nothing of ours is asked (SPEC O1). */
+  connectionId: string | null;
   /** The account's app, when it is on. */
   authenticator: object | null;
   trustedDevice: { trustedAt: Date; accountEpoch: number } | null;
@@ -33,7 +36,13 @@ export type AttemptFacts = {
 export function factorsRequired(attempt: AttemptFacts, now: Date): Factor[] {
   if (attempt.purpose === "create-account") return ["mailed-code", "details"];
   if (attempt.purpose === "reset-password") return ["mailed-code", "new-password"];
+  if (attempt.connectionId) return isAppAskedFirst(attempt) ? ["company", "second-step"] : ["company"];
   return isSecondStepSkipped(attempt, now) ? ["password"] : ["password", "second-step"];
+}
+
+/** An account that is about to become managed loses its app: whoever has the app agrees to that first (SPEC O2). */
+function isAppAskedFirst({ account, authenticator }: AttemptFacts): boolean {
+  return authenticator !== null && isTakenOver(account);
 }
 
 /** Trust skips the emailed code of a sign-in: never the app, never re-authentication (SPEC S7). */
@@ -90,6 +99,7 @@ export function pagesOf(attempt: Journey, now: Date): [string, ...string[]] {
   const pages: Record<Exclude<Step, "second-step" | "locked">, string> = {
     expired: withNotice(startPageOf(attempt), "expired"),
     redeemed: purpose === "reset-password" ? "/sign-in?notice=password-was-reset" : returnTo,
+    company: "/sign-in/company",
     password: purpose === "reauthenticate" ? "/reauthenticate" : "/sign-in/password",
     "mailed-code": `/${purpose}/verify`,
     details: "/create-account/details",

@@ -52,9 +52,9 @@ export function passwordThrottles({ address, network, knownBrowserId }: Trier): 
   ];
 }
 
-/** Passwords to be that reach the hash, for one attempt: each costs as much as a sign-in. */
-export function chosenPasswordThrottles(attemptId: string): Throttle[] {
-  return [{ key: `password-chosen/${attemptId}`, limit: limits.passwordsChosen }];
+/** Passwords to be that reach the hash, in one attempt or session: each costs as much as a sign-in. */
+export function chosenPasswordThrottles(id: string): Throttle[] {
+  return [{ key: `password-chosen/${id}`, limit: limits.passwordsChosen }];
 }
 
 /** Mails that tell an owner of failed second steps: enough to know, not enough to bury other mail. */

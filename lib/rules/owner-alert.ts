@@ -7,6 +7,7 @@ export const ownerAlertKinds = [
   "backup-code-used",
   "password-changed",
   "password-was-reset",
+  "became-managed",
   "new-sign-in",
   "second-step-failed",
 ] as const;

@@ -58,7 +58,7 @@ describe("T8: what would still work, and what to do about it now", () => {
       for (const state of states) {
         const facts = factsOf(state);
         const authenticator = facts.hasApp ? {} : null;
-        const atSignIn = methodsFor({ authenticator, account: facts }, now)
+        const atSignIn = methodsFor({ authenticator, account: facts, connectionId: null }, now)
           .filter((method) => method !== "backup-code" || facts.hasBackupCode)
           .filter((method) => !needs[method].lostWith.includes(loss))
           .map((method) => needs[method].way);

@@ -39,7 +39,7 @@ describe("the ways through the second step, the primary one first", () => {
       ["email-code", "backup-code"],
     ],
   ])("%s", (_rule, authenticator, account, methods) => {
-    expect(methodsFor({ authenticator, account }, now)).toEqual(methods);
+    expect(methodsFor({ authenticator, account, connectionId: null }, now)).toEqual(methods);
   });
 });
 

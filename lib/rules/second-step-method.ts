@@ -8,10 +8,14 @@ type SecondStepFacts = {
   /** The account's app, when it is on. */
   authenticator: object | null;
   account: { mailboxHeldUntil: Date | null } | null;
+  /** The company sign-in that the attempt goes through. */
+  connectionId: string | null;
 };
 
 /** The methods that may prove the second step now, the primary one first (SPEC S4 to S6, P5). */
-export function methodsFor({ authenticator, account }: SecondStepFacts, now: Date): Method[] {
+export function methodsFor({ authenticator, account, connectionId }: SecondStepFacts, now: Date): Method[] {
+  // Before a company takes an account over, what the company itself can read proves nothing (SPEC O2).
+  if (connectionId) return ["authenticator", "backup-code"];
   if (!authenticator) return ["email-code", "backup-code"];
   return isMailboxHeld(account, now)
     ? ["authenticator", "backup-code"]

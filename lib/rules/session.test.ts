@@ -18,6 +18,7 @@ const session = {
   staysSignedIn: false,
   accountEpoch: 7,
   account: { authEpoch: 7 },
+  connection: null,
 };
 
 describe("Durations: a session", () => {

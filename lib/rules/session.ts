@@ -39,13 +39,18 @@ type SessionFacts = {
   staysSignedIn: boolean;
   accountEpoch: number;
   account: { authEpoch: number };
+  /** Of a managed account: its company's sign-in. Turning that off ends its people's sessions (SPEC O1). */
+  connection: { state: "on" | "off" } | null;
 };
 
-/** Whether a session still counts: neither idle for too long nor past its end, and of the account's present epoch. */
+/**
+ * Whether a session still counts: neither idle for too long nor past its end, of the account's present epoch, and of a
+ * company sign-in that is on.
+ */
 export function isSessionAlive(session: SessionFacts, now: Date): boolean {
-  const { lastSeenAt, expiresAt, staysSignedIn, accountEpoch, account } = session;
+  const { lastSeenAt, expiresAt, staysSignedIn, accountEpoch, account, connection } = session;
   const isIdle = !staysSignedIn && now.getTime() >= lastSeenAt.getTime() + SESSION_IDLE_HOURS * HOUR_MS;
-  return accountEpoch === account.authEpoch && !isIdle && now < expiresAt;
+  return connection?.state !== "off" && accountEpoch === account.authEpoch && !isIdle && now < expiresAt;
 }
 
 /** Whether this request should be written down as the session's last one. */

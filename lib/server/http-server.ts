@@ -9,6 +9,8 @@ import { guardRequest } from "./request-guard";
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 const STOP_WITHIN_MS = 5000;
+/** Longer than proxies keep an idle line (60 s): whoever closes first must not be us, or their next request is lost. */
+const IDLE_LINE_MS = 75_000;
 const REQUEST_WITHIN_MS = 10_000;
 const compress = compression();
 
@@ -23,6 +25,7 @@ export async function listenOn(port: number, handle: Handler): Promise<{ stop: (
     });
   });
   server.requestTimeout = REQUEST_WITHIN_MS;
+  server.keepAliveTimeout = IDLE_LINE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, settings().demo ? loopbackOf(settings().appUrl) : undefined, resolve);

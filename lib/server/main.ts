@@ -5,6 +5,7 @@ import { settings, SettingsError } from "@/lib/env";
 import { startHousekeeping } from "@/lib/flows/housekeeping";
 import { log } from "@/lib/log";
 import { startMailWorker, stopMailWorker } from "@/lib/mail/worker";
+import { DEMO_COMPANY_DOMAIN, startDemoCompany } from "./demo-company";
 import { lockDataFolder } from "./data-folder-lock";
 import { provideDemoKeys } from "./demo-keys";
 import { listenOn } from "./http-server";
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   };
   const pages = next({ dev: false, hostname: "localhost", port });
   await pages.prepare();
+  const stopDemoCompany = demo ? await startDemoCompany(appUrl) : null;
   startMailWorker();
   const stopHousekeeping = startHousekeeping();
   const server = await listenOn(port, pages.getRequestHandler()).catch((error: unknown) => {
@@ -34,6 +36,7 @@ async function start(): Promise<void> {
   const stop = async () => {
     stopHousekeeping();
     await server.stop();
+    await stopDemoCompany?.();
     await stopMailWorker();
     await closeDatabase();
     process.exit(0);
@@ -96,6 +99,7 @@ async function tellNewcomer(): Promise<void> {
   Mailbox:   ${appUrl}/mailbox
   Sign in:   ${appUrl}/sign-in
 ${people.join("\n")}
+             company@${DEMO_COMPANY_DOMAIN}, through the demo company, without a password
 `);
 }
 

@@ -3,6 +3,7 @@ import { getTableName, is, sql } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { closeDatabase, database, migrateDatabase, openDatabase } from "@/db/client";
+import * as connectionSchema from "@/db/connection-schema";
 import * as factorSchema from "@/db/factor-schema";
 import * as mailSchema from "@/db/mail-schema";
 import * as schema from "@/db/schema";
@@ -64,7 +65,9 @@ async function freshDatabase(server: string): Promise<string> {
 }
 
 async function emptyDatabase(): Promise<void> {
-  const tables = Object.values({ ...schema, ...factorSchema, ...mailSchema }).filter((part) => is(part, PgTable));
+  const tables = Object.values({ ...schema, ...connectionSchema, ...factorSchema, ...mailSchema }).filter((part) =>
+    is(part, PgTable),
+  );
   const names = sql.join(
     tables.map((table) => sql.identifier(getTableName(table))),
     sql`, `,

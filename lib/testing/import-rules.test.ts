@@ -116,7 +116,8 @@ const TIDY: Imports = {
   "app/(account)/security/actions.ts": ["/lib/web/account-action.ts"],
   "app/(account)/security/form.tsx": ["/app/(account)/security/actions.ts"],
   "app/(account)/layout.tsx": ["/app/(account)/security/form.tsx"],
-  "lib/web/session.ts": ["next-auth", "/lib/flows/devices.ts", "/lib/crypto/tokens.ts"],
+  "lib/web/auth.ts": ["next-auth"],
+  "lib/web/session.ts": ["/lib/web/auth.ts", "/lib/flows/devices.ts", "/lib/crypto/tokens.ts"],
   "lib/flows/sign-in.ts": [
     "/db/accounts.ts",
     "/lib/mail/outbox.ts",

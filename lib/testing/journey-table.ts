@@ -10,10 +10,10 @@ type Moment = { journey: string; known: string; facts: AttemptFacts; minutes?: n
 
 const MINUTE_MS = 60_000;
 const start = new Date("2026-01-01T12:00:00Z");
-const account = { authEpoch: 1, mailboxHeldUntil: null };
+const account = { authEpoch: 1, mailboxHeldUntil: null, connectionId: null };
 const authenticator = {};
 const begun = { proved: [], startedAt: start, lastStepAt: start, redeemedAt: null, account: null, accountEpoch: null };
-const nobody = { ...begun, trustedDevice: null, authenticator: null };
+const nobody = { ...begun, trustedDevice: null, authenticator: null, connectionId: null };
 const somebody = { ...nobody, account, accountEpoch: account.authEpoch };
 
 const journeys: { journey: string; facts: AttemptFacts }[] = [
@@ -31,6 +31,11 @@ const journeys: { journey: string; facts: AttemptFacts }[] = [
       authenticator,
       account: { ...account, mailboxHeldUntil: new Date("2026-01-02T12:00:00Z") },
     },
+  },
+  { journey: "Sign in by a company", facts: { ...nobody, purpose: "sign-in", connectionId: "acme" } },
+  {
+    journey: "Sign in by a company, own app first",
+    facts: { ...somebody, purpose: "sign-in", connectionId: "acme", authenticator },
   },
   { journey: "Re-authenticate", facts: { ...somebody, purpose: "reauthenticate" } },
   { journey: "Re-authenticate with an app", facts: { ...somebody, purpose: "reauthenticate", authenticator } },

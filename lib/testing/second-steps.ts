@@ -126,7 +126,7 @@ export async function saveCode({ sessionToken, browser }: SignedInPerson, now: D
   const session = await sessionOf(sessionToken, now);
   const code = offeredCodeOf(session);
   if (!code) throw new Error("No backup code is shown here.");
-  await saveOfferedCode(session, browser, now);
+  mustWork(await saveOfferedCode(session, session.offeredCodeId ?? "", browser, now));
   return code;
 }
 

@@ -3,6 +3,7 @@ import { after } from "next/server";
 import { cache } from "react";
 import { findSignedIn, noteSeen, type SignedIn } from "@/lib/flows/session";
 import { formTokenFor } from "@/lib/rules/form-token";
+import { isOfOwnFactors } from "@/lib/rules/sign-in-connection";
 import { isSeenDue } from "@/lib/rules/session";
 import { readToken } from "./cookies";
 import { visitor } from "./request";
@@ -25,6 +26,7 @@ export async function requireAccount(page: string) {
   const session = await currentSession();
   if (!token) redirect(`/sign-in?return-to=${encodeURIComponent(page)}`);
   if (!session) redirect(`/sign-in?return-to=${encodeURIComponent(page)}&notice=session-ended`);
+  if (session.connection && isOfOwnFactors(page)) redirect("/security");
   if (session.sealedOfferedCode && !showOfferedCode.includes(page)) {
     redirect(`/sign-in/backup-code?return-to=${encodeURIComponent(page)}`);
   }

@@ -5,6 +5,7 @@ import { Heading } from "@/components/ui/heading";
 import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
 import { listActivity, RECENT_LINES, viewSecondStep } from "@/lib/flows/security";
+import type { SignedIn } from "@/lib/flows/session";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { requireAccount } from "@/lib/web/session";
@@ -22,7 +23,6 @@ type Query = { notice?: string | string[] };
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { session, formToken } = await requireAccount("/security");
   const { emailAddress, passwordHash } = session.account;
-  const secondStep = await viewSecondStep(session);
   const { events } = await listActivity(session.accountId, { lines: RECENT_LINES });
   const say = words();
   return (
@@ -35,7 +35,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
           <ListRow
             icon="key"
             title={say("security.signIn.password")}
-            detail={passwordHash ? say("security.signIn.passwordSet") : say("security.signIn.passwordNone")}
+            detail={passwordDetail(session)}
             action={
               passwordHash ? (
                 <ButtonLink variant="secondary" href="/security/password">
@@ -46,9 +46,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
           />
         </List>
       </Card>
-      <ConfirmationCard emailAddress={emailAddress} {...secondStep} />
-      <LossesCard losses={secondStep.losses} />
-      <DevicesCard session={session} formToken={formToken} />
+      <SecondStep session={session} formToken={formToken} />
       <SessionsCard session={session} formToken={formToken} />
       <Card title={say("activity.title")} lead={say("activity.recentLead")}>
         <ActivityList events={events} />
@@ -67,4 +65,31 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
       </Card>
     </>
   );
+}
+
+/** How the sign-in is confirmed: by factors of one's own, or by one's company (SPEC T1). */
+async function SecondStep({ session, formToken }: { session: SignedIn; formToken: string }) {
+  const say = words();
+  if (session.connection) {
+    const { name, contact } = session.connection;
+    return (
+      <Card title={say("security.confirmation.title")}>
+        <p>{say("company.confirmed", { name, contact })}</p>
+      </Card>
+    );
+  }
+  const secondStep = await viewSecondStep(session);
+  return (
+    <>
+      <ConfirmationCard emailAddress={session.account.emailAddress} {...secondStep} />
+      <LossesCard losses={secondStep.losses} />
+      <DevicesCard session={session} formToken={formToken} />
+    </>
+  );
+}
+
+function passwordDetail({ account, connection }: SignedIn): string {
+  const say = words();
+  if (connection) return say("company.managed", { name: connection.name, contact: connection.contact });
+  return say(account.passwordHash ? "security.signIn.passwordSet" : "security.signIn.passwordNone");
 }

@@ -11,6 +11,7 @@ export const activity = {
   kinds: {
     "account-created": "Account created",
     "signed-in": "Signed in",
+    "became-managed": "Your organisation manages this account from now on",
     "new-sign-in": "Signed in on a new device",
     "signed-out": "Signed out",
     "signed-out-everywhere": "Signed out everywhere",

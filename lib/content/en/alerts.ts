@@ -35,6 +35,11 @@ export const alerts = {
     heading: "Your password was reset",
     text: "The password of your {brand} account was reset through a code that we mailed to you. You were signed out everywhere, and no device is trusted any more. If you use an authenticator app, emailed codes are paused for a while in its place.",
   },
+  "became-managed": {
+    subject: "Your organisation manages your {brand} account now",
+    heading: "Your organisation manages your account",
+    text: "You signed in to {brand} through your organisation. From now on it confirms your sign-in: your {brand} password, authenticator app and backup code have ended, and every device was signed out.",
+  },
   "new-sign-in": {
     subject: "New sign-in to {brand}",
     heading: "You signed in on a new device",

@@ -14,6 +14,8 @@ export const notices = {
   "app-turned-on": "Your authenticator app is on. Its code is asked from your next sign-in.",
   "app-updated": "Your new authenticator app is on. The old one works no more.",
   "app-turned-off": "Your authenticator app is off. Codes come by mail again.",
+  "other-code-saved":
+    "Another backup code of this account was saved meanwhile, and that one counts. The code that was on this page does not work: throw it away, or generate a new one.",
   "backup-code-saved": "Your new backup code works from now on. The old one works no more.",
   "password-changed": "Your password was changed. Every other device was signed out.",
   "link-used":

@@ -19,7 +19,7 @@ export const generate = accountAction(PAGE, generateForm, [], async () => {
     : redirect("/reauthenticate?change=generate-backup-code");
 });
 
-export const close = accountAction(PAGE, savedForm, [], async (session) => {
-  await saveOfferedCode(session, await visitor());
-  redirect("/security?notice=backup-code-saved");
+export const close = accountAction(PAGE, savedForm, [], async (session, values) => {
+  const outcome = await saveOfferedCode(session, values["code-id"], await visitor());
+  redirect(outcome.ok ? "/security?notice=backup-code-saved" : `/security?notice=${outcome.reason}`);
 });

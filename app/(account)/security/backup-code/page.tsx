@@ -31,6 +31,7 @@ export default async function BackupCodePage() {
           <SavedForm
             {...form}
             action={close}
+            codeId={session.offeredCodeId}
             words={{ saved: say("backupCode.tab.saved"), done: say("backupCode.tab.close") }}
           />
         </>

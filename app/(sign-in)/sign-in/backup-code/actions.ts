@@ -8,6 +8,6 @@ import { visitor } from "@/lib/web/request";
 import { savedForm } from "./schema";
 
 export const saved = accountAction("/sign-in/backup-code", savedForm, [], async (session, values) => {
-  await saveOfferedCode(session, await visitor());
-  redirect(safeReturnTo(values["return-to"]));
+  const outcome = await saveOfferedCode(session, values["code-id"], await visitor());
+  redirect(outcome.ok ? safeReturnTo(values["return-to"]) : `/security?notice=${outcome.reason}`);
 });

@@ -31,6 +31,7 @@ export default async function OfferedBackupCodePage({ searchParams }: { searchPa
         action={saved}
         formToken={formToken}
         trouble={troubleWords()}
+        codeId={session.offeredCodeId}
         returnTo={returnTo}
         words={{ saved: say("backupCode.signIn.saved"), done: say("backupCode.signIn.continue") }}
       />

@@ -1,0 +1,52 @@
+import { redirect } from "next/navigation";
+import { acceptCompanyAnswer, findCompany, type Company } from "@/lib/flows/single-sign-on";
+import { log } from "@/lib/log";
+import { companyProblemOf, type CompanyProblem } from "@/lib/rules/company-problem";
+import type { CompanyClaims } from "@/lib/rules/sign-in-connection";
+import { currentAttempt, toCurrentStep } from "./attempt";
+import { companySignInUrl, providerId, readCompanyAnswer } from "./company-sign-in";
+import { requestId, visitor } from "./request";
+
+/** The address at the company where its person signs in; our own page that says what is wrong, when there is none. */
+export async function toCompany(company: Company | null, address: string): Promise<string> {
+  if (!company) return problemPage("off", null, null);
+  try {
+    return await companySignInUrl(company, address);
+  } catch (error) {
+    return problemPage(companyProblemOf(error), company, error);
+  }
+}
+
+/** Takes a company's answer and leads on: to the next step, or to the page that says what is wrong (SPEC O3). */
+export async function toAfterCompany(provider: string, request: Request): Promise<never> {
+  const attempt = await currentAttempt();
+  // Another browser, or long ago: there is nothing that this answer could prove.
+  if (!attempt?.company || provider !== providerId(attempt.company)) return redirect("/sign-in?notice=no-attempt");
+  if (attempt.step !== "company") return redirect(attempt.pages[0]);
+  const company = await findCompany(attempt.company.id);
+  if (!company) return redirect(await problemPage("off", attempt.company, null));
+  const answer = await claimsOf(company, request);
+  if (!answer.ok) return redirect(await problemPage(companyProblemOf(answer.error), company, answer.error));
+  const outcome = await acceptCompanyAnswer(attempt.token, company.id, answer.claims, await visitor());
+  if (!outcome.ok && outcome.reason !== "not-this-step") {
+    return redirect(await problemPage(outcome.reason, company, null));
+  }
+  return toCurrentStep();
+}
+
+type Answer = { ok: true; claims: CompanyClaims } | { ok: false; error: unknown };
+
+async function claimsOf(company: Company, request: Request): Promise<Answer> {
+  try {
+    return { ok: true, claims: await readCompanyAnswer(company, request) };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+/** The same facts go to the log, under the reference that the page shows. */
+async function problemPage(problem: CompanyProblem, company: { id: string } | null, error: unknown): Promise<string> {
+  const reference = await requestId();
+  log().warn({ id: reference, connection: company?.id, problem, err: error }, "a company sign-in failed");
+  return `/sign-in/company?problem=${problem}&reference=${reference}`;
+}
