@@ -6,8 +6,7 @@ const here = "^app/(?:.sign-in./|.account./)?";
 const entrances = [
   "^app/(|.+/)(page|layout|route|template|error|global-error|not-found|loading|default)\\.tsx?$",
   "^(proxy|instrumentation|instrumentation-client)\\.ts$",
-  "^lib/server/(start\\.mjs|main\\.ts)$",
-  "^lib/commands/latchkey\\.ts$",
+  "^lib/server/(start\\.mjs|main\\.ts|latchkey\\.mjs|operator\\.ts)$",
 ];
 const commonPasswords = "^lib/(rules|crypto)/common-passwords?\\.ts$";
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
@@ -98,6 +97,12 @@ module.exports = {
       "keys and hashes, whoever asks",
       { path: "^lib/crypto/", pathNot: test },
       { path: ["^(app|components|db)/", "^lib/(?!crypto/|rules/|env\\.ts$|log\\.ts$)"] },
+    ),
+    never(
+      "remote-only-asks",
+      "providers and name servers are asked; what their answers mean is for rules and flows",
+      { path: "^lib/remote/", pathNot: test },
+      { path: ["^(app|components|db)/", "^lib/(?!remote/|rules/|env\\.ts$|log\\.ts$)"] },
     ),
     never(
       "flows-know-no-framework",

@@ -17,6 +17,7 @@ const tones = {
   "backup-code-saved": "success",
   "other-code-saved": "warning",
   "password-changed": "success",
+  "trial-over": "warning",
   "link-used": "warning",
 } as const satisfies Record<string, AlertTone>;
 

@@ -13,7 +13,10 @@ export type AccountEventKind =
   | "disowned"
   | "device-trusted"
   | "device-removed"
-  | "session-removed";
+  | "session-removed"
+  | "staff-made"
+  | "staff-ended"
+  | "unlocked";
 
 /** Adds a line to what happened to an account. Call it in the transaction of what it tells. */
 export async function recordEvent(event: {

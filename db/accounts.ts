@@ -72,6 +72,19 @@ export async function lockAccount(id: string): Promise<void> {
   await database().select({ id: accounts.id }).from(accounts).where(eq(accounts.id, id)).for("no key update");
 }
 
+/** Makes an account one of support staff, or ends that; either way every session, all trust and open attempts end. */
+export async function setStaff(accountId: string, isStaff: boolean): Promise<void> {
+  await database()
+    .update(accounts)
+    .set({ isStaff, authEpoch: sql`${accounts.authEpoch} + 1` })
+    .where(eq(accounts.id, accountId));
+}
+
+/** The accounts of support staff. */
+export async function listStaff(): Promise<Account[]> {
+  return database().select().from(accounts).where(eq(accounts.isStaff, true)).orderBy(accounts.emailAddress);
+}
+
 /** Whether there is any account at all. */
 export async function hasAccounts(): Promise<boolean> {
   const rows = await database().select({ id: accounts.id }).from(accounts).limit(1);

@@ -1,4 +1,5 @@
-import { pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { index, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import type { ConnectionState } from "@/lib/rules/sign-in-connection";
 import { id, moment } from "./columns";
 
 /** A company's sign-in: its own OpenID provider (SPEC O1). */
@@ -12,16 +13,26 @@ export const connections = pgTable("connections", {
   sealedClientSecret: text().notNull(),
   /** Whom its people ask: the SSO admin's address. */
   contact: text().notNull(),
-  state: text({ enum: ["on", "off"] }).notNull(),
+  state: text().$type<ConnectionState>().notNull(),
   createdAt: moment().notNull(),
 });
 
-/** A domain that a company has proved to be its own: exact, in one connection only. */
-export const connectionDomains = pgTable("connection_domains", {
-  /** A-labels in lower case. */
-  domain: text().primaryKey(),
-  connectionId: uuid()
-    .notNull()
-    .references(() => connections.id, { onDelete: "cascade" }),
-  provedAt: moment().notNull(),
-});
+/** A domain of a company: exact, in one connection only. What it proves is for lib/rules/domain-proof.ts. */
+export const connectionDomains = pgTable(
+  "connection_domains",
+  {
+    /** A-labels in lower case. */
+    domain: text().primaryKey(),
+    connectionId: uuid()
+      .notNull()
+      .references(() => connections.id, { onDelete: "cascade" }),
+    /** What its TXT record must say; null where no proof is asked. */
+    proofToken: text(),
+    provedAt: moment(),
+    /** Since when the record has been missing. */
+    missingSince: moment(),
+    /** When the record was looked for last. */
+    lookedAt: moment(),
+  },
+  (table) => [index().on(table.connectionId)],
+);

@@ -1,46 +1,92 @@
-import { and, eq } from "drizzle-orm";
+import { and, asc, eq, isNotNull, isNull, lt, or } from "drizzle-orm";
+import type { DomainFacts } from "@/lib/rules/domain-proof";
 import { database } from "./client";
 import { connectionDomains, connections } from "./connection-schema";
 
 export type Connection = typeof connections.$inferSelect;
+export type ConnectionDomain = typeof connectionDomains.$inferSelect;
+/** A connection with its domains, proved or not. */
+export type ConnectionAndDomains = Connection & { domains: ConnectionDomain[] };
 
-/** The connection that is on for a domain, exactly this one (SPEC O1). */
-export async function findConnectionOf(domain: string): Promise<Connection | undefined> {
+/** The connection that names a domain, exactly this one, whatever its state and the domain's proof. */
+export async function findConnectionOf(
+  domain: string,
+): Promise<{ connection: Connection; domain: ConnectionDomain } | undefined> {
   const rows = await database()
-    .select({ connection: connections })
+    .select({ connection: connections, domain: connectionDomains })
     .from(connectionDomains)
     .innerJoin(connections, eq(connections.id, connectionDomains.connectionId))
-    .where(and(eq(connectionDomains.domain, domain), eq(connections.state, "on")));
-  return rows[0]?.connection;
+    .where(eq(connectionDomains.domain, domain));
+  return rows[0];
 }
 
-/** A connection with the domains that its company has proved, whatever its state. */
-export async function findConnection(id: string): Promise<(Connection & { domains: string[] }) | undefined> {
+/** A connection with its domains, whatever its state. */
+export async function findConnection(id: string): Promise<ConnectionAndDomains | undefined> {
+  const [found] = await listConnections(id);
+  return found;
+}
+
+/** Every connection, or the one of an id, by name. */
+export async function listConnections(id?: string): Promise<ConnectionAndDomains[]> {
   const rows = await database()
-    .select({ connection: connections, domain: connectionDomains.domain })
+    .select({ connection: connections, domain: connectionDomains })
     .from(connections)
     .leftJoin(connectionDomains, eq(connectionDomains.connectionId, connections.id))
-    .where(eq(connections.id, id));
-  const found = rows[0]?.connection;
-  return found && { ...found, domains: rows.flatMap(({ domain }) => domain ?? []) };
+    .where(id ? eq(connections.id, id) : undefined)
+    .orderBy(asc(connections.name), asc(connectionDomains.domain));
+  const found = new Map(rows.map(({ connection }) => [connection.id, connection]));
+  return [...found.values()].map((connection) => ({
+    ...connection,
+    domains: rows.flatMap(({ domain }) => (domain?.connectionId === connection.id ? [domain] : [])),
+  }));
 }
 
-/** Adds a connection, or changes the one of its name, with these domains and no others. Call it in a transaction. */
+/** Adds a connection, or changes the one of its id, with these domains and no others. Call it in a transaction. */
 export async function saveConnection(
   connection: typeof connections.$inferInsert & { id: string },
-  domains: string[],
+  domains: DomainFacts[],
 ): Promise<void> {
   const { id, ...changed } = connection;
   await database().insert(connections).values(connection).onConflictDoUpdate({ target: connections.id, set: changed });
   await database().delete(connectionDomains).where(eq(connectionDomains.connectionId, id));
-  const provedAt = connection.createdAt;
   await database()
     .insert(connectionDomains)
-    .values(domains.map((domain) => ({ domain, connectionId: id, provedAt })));
+    .values(domains.map((domain) => ({ ...domain, connectionId: id })));
 }
 
 /** The connection of a name, whatever its state. */
-export async function findConnectionCalled(name: string): Promise<Connection | undefined> {
-  const rows = await database().select().from(connections).where(eq(connections.name, name));
-  return rows[0];
+export async function findConnectionCalled(name: string): Promise<ConnectionAndDomains | undefined> {
+  const rows = await database().select({ id: connections.id }).from(connections).where(eq(connections.name, name));
+  return rows[0] && findConnection(rows[0].id);
+}
+
+/** Turns a connection on or off, or to test mode. */
+export async function setConnectionState(id: string, state: Connection["state"]): Promise<void> {
+  await database().update(connections).set({ state }).where(eq(connections.id, id));
+}
+
+/**
+ * The domains whose proof was looked at last before `before`, and marks them as looked at: of any number of processes
+ * one gets each of them.
+ */
+export async function claimDomainsToLookAt(before: Date, now: Date): Promise<ConnectionDomain[]> {
+  return database()
+    .update(connectionDomains)
+    .set({ lookedAt: now })
+    .where(
+      and(
+        isNotNull(connectionDomains.proofToken),
+        isNotNull(connectionDomains.provedAt),
+        or(isNull(connectionDomains.lookedAt), lt(connectionDomains.lookedAt, before)),
+      ),
+    )
+    .returning();
+}
+
+/** Writes down what a look at a domain's record showed. */
+export async function recordLook(
+  domain: string,
+  shown: { provedAt: Date | null; missingSince: Date | null; lookedAt: Date },
+): Promise<void> {
+  await database().update(connectionDomains).set(shown).where(eq(connectionDomains.domain, domain));
 }

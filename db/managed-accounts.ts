@@ -36,6 +36,14 @@ export async function updateManagedAccount(id: string, names: Names): Promise<Ac
   return rows[0]!;
 }
 
+/** Ends every session of a company's people, for good. */
+export async function raiseEpochOfManaged(connectionId: string): Promise<void> {
+  await database()
+    .update(accounts)
+    .set({ authEpoch: sql`${accounts.authEpoch} + 1` })
+    .where(eq(accounts.connectionId, connectionId));
+}
+
 /**
  * Makes a password account a company's (SPEC O2): password, app, backup codes, trust and every session end. Undefined,
  * and nothing is changed, when the epoch has moved on since it was read. Call it in a transaction.

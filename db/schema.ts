@@ -21,6 +21,8 @@ export const accounts = pgTable(
     /** Until then the mailbox proves no second step (SPEC P5): set by a reset through mail while an app was on. */
     mailboxHeldUntil: moment(),
     language: text().notNull().default("en"),
+    /** Support staff (SPEC H6): made by the operators' command line alone. */
+    isStaff: boolean().notNull().default(false),
     /** Of a managed account: whose it is, and who its person is there (SPEC O2). It has no factor of its own. */
     connectionId: uuid().references(() => connections.id),
     subject: text(),

@@ -1,4 +1,4 @@
-import { inArray, lt, sql } from "drizzle-orm";
+import { inArray, lt, or, sql } from "drizzle-orm";
 import type { ThrottleState } from "@/lib/rules/throttle";
 import { database, inTransaction } from "./client";
 import { throttles } from "./schema";
@@ -50,6 +50,15 @@ export async function findThrottles(wanted: { key: string }[]): Promise<Throttle
 /** Ends counts: they begin anew. The rows stay until they are forgotten: deleting them could deadlock with a try. */
 export async function removeThrottles(ended: { key: string }[]): Promise<void> {
   await changeThrottles(ended, () => ({ states: [], forgetAt: [], result: undefined }));
+}
+
+/** The keys of the counts that begin with one of `prefixes`. */
+export async function listThrottleKeys(prefixes: string[]): Promise<{ key: string }[]> {
+  const begins = prefixes.map((prefix) => sql`starts_with(${throttles.key}, ${prefix})`);
+  return database()
+    .select({ key: throttles.key })
+    .from(throttles)
+    .where(or(...begins));
 }
 
 /** Removes the counts of which nothing matters any more. */

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { DEFAULT_MAILBOX_HOLD_HOURS } from "@/lib/rules/second-step-method";
 
@@ -26,6 +27,8 @@ export type Settings = {
   mailboxHoldHours: number;
   /** Whether a company's provider may be at an address that only this house can reach. */
   ssoPrivateAddresses: boolean;
+  /** Name servers to ask instead of the machine's own, each an address with or without a port. */
+  dnsServers: string[];
   /** Newest first: the first one is used for everything new, the others only to read. */
   secretKeys: SecretKey[];
   pseudoLanguage: boolean;
@@ -53,6 +56,15 @@ const origin = z.url({ protocol: /^https?$/, error: "must be an address such as 
 const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address" });
 const domain = z.string().regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/, "must be a domain such as example.com");
 
+const nameServers = z.string().transform((listed, context) =>
+  listed.split(",").map((entry) => {
+    const server = entry.trim();
+    const host = server.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1");
+    if (!isIP(host)) context.addIssue("must be a list of IP addresses, each with or without a port");
+    return server;
+  }),
+);
+
 const variables = z.object({
   PORT: z.coerce.number("must be a number").int().min(1).max(65535).default(3000),
   DATA_DIR: z.string().default(".data"),
@@ -69,6 +81,7 @@ const variables = z.object({
   TRUSTED_PROXY_HOPS: z.coerce.number("must be a number").int().min(0).max(10).default(0),
   MAILBOX_HOLD_HOURS: z.coerce.number("must be a number").min(0).max(720).default(DEFAULT_MAILBOX_HOLD_HOURS),
   SSO_PRIVATE_ADDRESSES: z.enum(["on", "off"], "must be on or off").default("off"),
+  DNS_SERVERS: nameServers.optional(),
   SECRET_KEYS: keyRing.optional(),
   PSEUDO_LANGUAGE: z.enum(["on", "off"], "must be on or off").default("off"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").optional(),
@@ -109,6 +122,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
     mailboxHoldHours: values.MAILBOX_HOLD_HOURS,
     ssoPrivateAddresses: values.SSO_PRIVATE_ADDRESSES === "on",
+    dnsServers: values.DNS_SERVERS ?? [],
     secretKeys: values.SECRET_KEYS ?? [],
     pseudoLanguage: values.PSEUDO_LANGUAGE === "on",
     // A newcomer watches the terminal for the addresses to open, not for every request.

@@ -2,7 +2,7 @@ import { hkdfSync } from "node:crypto";
 import { settings, type SecretKey } from "@/lib/env";
 
 /** What a key is for. Each use has its own key, derived from the ring's (RFC 5869), so that none serves two ends. */
-export type KeyUse = "password-pepper" | "one-time-code" | "backup-code" | "sealing" | "next-auth";
+export type KeyUse = "password-pepper" | "one-time-code" | "backup-code" | "sealing" | "next-auth" | "signed-link";
 
 const KEY_BYTES = 32;
 

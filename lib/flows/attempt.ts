@@ -1,18 +1,14 @@
-import { findAccountByAddress } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
-import { addAttempt, claimAttempt, findAttempt, type Attempt } from "@/db/attempts";
+import { claimAttempt, findAttempt, type Attempt } from "@/db/attempts";
 import { findActiveBackupCode, offerBackupCode } from "@/db/backup-codes";
 import { inTransaction } from "@/db/client";
-import { findConnectionOf } from "@/db/connections";
-import { findKnownBrowser, recordKnownBrowser } from "@/db/known-browsers";
+import { recordKnownBrowser } from "@/db/known-browsers";
 import { addSession } from "@/db/sessions";
 import { findThrottles } from "@/db/throttles";
-import { addTrustedDevice, findTrustedDevice, recordDeviceUsed } from "@/db/trusted-devices";
+import { addTrustedDevice, recordDeviceUsed } from "@/db/trusted-devices";
 import { newBackupCode } from "@/lib/crypto/backup-codes";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
-import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { beginsSession, currentStep, pagesOf, type Purpose, type Step } from "@/lib/rules/attempt";
-import { domainOf } from "@/lib/rules/email-address";
 import { throttlesGuarding } from "@/lib/rules/lock";
 import type { Change } from "@/lib/rules/reauthentication";
 import { methodsFor, type Method } from "@/lib/rules/second-step-method";
@@ -21,55 +17,6 @@ import { trierOf } from "@/lib/rules/limits";
 import { refusalOf, type ThrottleRefusal } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 import { accountToEnter, placeOf, tellOwner } from "./events";
-
-/**
- * Begins a journey for an address in canonical form and answers the token for its cookie.
- * Where the first factor is a mailed code it is mailed at once; known and unknown addresses take the same steps.
- * An address in the domain of a company sign-in goes there, whatever was to be done with it (SPEC O1, C5).
- */
-export async function startAttempt(
-  { purpose: wanted, address, returnTo }: { purpose: Purpose; address: string; returnTo: string },
-  visitor: Visitor,
-  now = new Date(),
-): Promise<string> {
-  const token = newToken();
-  const connection = await findConnectionOf(domainOf(address));
-  const purpose = connection ? "sign-in" : wanted;
-  const attempt = {
-    id: digestOf(token),
-    purpose,
-    address,
-    ...(await knownOf(connection ? null : address, purpose, visitor)),
-    connectionId: connection?.id ?? null,
-    returnTo,
-    startedAt: now,
-    lastStepAt: now,
-  };
-  await inTransaction(async () => {
-    await addAttempt(attempt);
-    if (purpose !== "sign-in") await sendOneTimeCode(attempt, visitor, now);
-  });
-  return token;
-}
-
-/** What is known of whoever begins: the account, and whether it was used in this browser before. */
-async function knownOf(address: string | null, purpose: Purpose, visitor: Visitor) {
-  const found = address ? await findAccountByAddress(address) : undefined;
-  // Nobody but its company lets anyone in to a managed account.
-  const account = !found || found.connectionId ? nobody : found;
-  const { trustedDeviceId, knownBrowserId } = await seenBefore(account.id, visitor);
-  // Who creates an account is nobody yet, also when the address turns out to have one.
-  const { id: accountId, authEpoch: accountEpoch } = purpose === "create-account" ? nobody : account;
-  return { accountId, accountEpoch, knownBrowserId, trustedDeviceId: purpose === "sign-in" ? trustedDeviceId : null };
-}
-
-const nobody = { id: null, authEpoch: null };
-
-async function seenBefore(accountId: string | null, { deviceToken, browserToken }: Visitor) {
-  const device = deviceToken ? await findTrustedDevice(digestOf(deviceToken), accountId) : undefined;
-  const knownBrowserId = browserToken ? await findKnownBrowser(digestOf(browserToken), accountId) : null;
-  return { trustedDeviceId: device?.id ?? null, knownBrowserId };
-}
 
 export type AttemptView = {
   purpose: Purpose;

@@ -51,6 +51,6 @@ it("S7: sessions and trust go when their 30 days are over; the browser stays kno
 });
 
 it("X1: goes on in the background without keeping the process alive, until it is stopped", () => {
-  const stop = startHousekeeping();
+  const stop = startHousekeeping([]);
   expect(stop).not.toThrow();
 });

@@ -26,10 +26,12 @@ export async function tidyUp(now: Date): Promise<void> {
   await removeOldKnownBrowsers(ago(BROWSERS_KEPT_DAYS * DAY_MS));
 }
 
-/** Tidies up every ten minutes until the answered function is called. */
-export function startHousekeeping(): () => void {
+/** Does the chores, tidying up among them, every ten minutes until the answered function is called. */
+export function startHousekeeping(chores: ((now: Date) => Promise<void>)[]): () => void {
   const timer = setInterval(() => {
-    tidyUp(new Date()).catch((error: unknown) => log().warn({ err: error }, "tidying up failed; it is tried again"));
+    for (const chore of [tidyUp, ...chores]) {
+      chore(new Date()).catch((error: unknown) => log().warn({ err: error }, "a chore failed; it is tried again"));
+    }
   }, EVERY_MINUTES * 60_000);
   timer.unref();
   return () => clearInterval(timer);

@@ -7,7 +7,7 @@ import { adviceFor, losses, waysInAfter } from "@/lib/rules/recovery";
 export const ACTIVITY_LINES = 20;
 export const RECENT_LINES = 5;
 
-type Owner = { accountId: string; account: { mailboxHeldUntil: Date | null } };
+type Owner = { accountId: string; account: { mailboxHeldUntil: Date | null; isStaff: boolean } };
 
 /** How an account's second step stands, and what a loss would leave of it (SPEC §4, T8). */
 export async function viewSecondStep({ accountId, account }: Owner, now = new Date()) {
@@ -17,6 +17,7 @@ export async function viewSecondStep({ accountId, account }: Owner, now = new Da
     hasApp: app !== undefined,
     hasBackupCode: backupCode !== undefined,
     mailboxHeldUntil: account.mailboxHeldUntil,
+    isStaff: account.isStaff,
   };
   return {
     appTurnedOnAt: app?.turnedOnAt ?? null,

@@ -12,8 +12,11 @@ import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import {
   accountFor,
   connectionSealing,
+  mayEnter,
+  provedDomains,
   readIdentity,
   type CompanyClaims,
+  type CompanyIdentity,
   type IdentityRefusal,
 } from "@/lib/rules/sign-in-connection";
 import type { Visitor } from "@/lib/rules/visitor";
@@ -29,10 +32,10 @@ export type Company = {
   contact: string;
 };
 
-/** The company sign-in of an id, when it is on; null otherwise. */
+/** The company sign-in of an id, unless it is off; null otherwise. */
 export async function findCompany(id: string): Promise<Company | null> {
   const found = await findConnection(id);
-  if (found?.state !== "on") return null;
+  if (!found || found.state === "off") return null;
   const { name, issuer, clientId, contact, sealedClientSecret } = found;
   return { id, name, issuer, clientId, contact, clientSecret: unseal(sealedClientSecret, connectionSealing(id)) };
 }
@@ -52,19 +55,25 @@ export async function acceptCompanyAnswer(
     const attemptId = digestOf(token);
     await lockAttempt(attemptId);
     const attempt = await findAttempt(attemptId);
-    const isAsked = attempt?.connectionId === connectionId && currentStep(attempt, now) === "company";
-    const connection = isAsked ? await findConnection(connectionId) : undefined;
-    if (connection?.state !== "on") return refused("not-this-step");
-    const read = readIdentity(claims, connection.domains);
+    if (attempt?.connectionId !== connectionId || currentStep(attempt, now) !== "company")
+      return refused("not-this-step");
+    const connection = await findConnection(connectionId);
+    if (!connection || connection.state === "off") return refused("not-this-step");
+    const read = readIdentity(claims, provedDomains(connection.domains, now));
     if (!read.ok) return refused(read.reason);
     const { identity } = read;
-    const known = await findManagedAccount(connectionId, identity.subject);
-    const found = accountFor(known, await findAccountByAddress(identity.emailAddress));
+    if (!mayEnter(connection.state, identity, attempt.address)) return refused("only-a-test");
+    const found = await findAccountFor(connectionId, identity);
     if (!found.ok) return refused(found.reason);
     const about = found.account && (await aboutAccount(found.account, browserToken));
     await recordProof(attemptId, "company", now, { ...about, companyIdentity: identity });
     return done;
   });
+}
+
+async function findAccountFor(connectionId: string, { subject, emailAddress }: CompanyIdentity) {
+  const known = await findManagedAccount(connectionId, subject);
+  return accountFor(known, await findAccountByAddress(emailAddress));
 }
 
 async function aboutAccount({ id, authEpoch }: { id: string; authEpoch: number }, browserToken: string | null) {
@@ -80,7 +89,8 @@ export async function addCompany(
   return inTransaction(async () => {
     const id = (await findConnectionCalled(company.name))?.id ?? randomUUID();
     const sealedClientSecret = seal(clientSecret, connectionSealing(id));
-    await saveConnection({ id, ...company, sealedClientSecret, state: "on", createdAt: now }, domains);
+    const given = domains.map((domain) => ({ domain, proofToken: null, provedAt: now, missingSince: null }));
+    await saveConnection({ id, ...company, sealedClientSecret, state: "on", createdAt: now }, given);
     return id;
   });
 }

@@ -4,7 +4,7 @@ import { changePages, type Change } from "./reauthentication";
 
 const start = new Date("2026-01-01T12:00:00Z");
 const at = (minutes: number, milliseconds = 0) => new Date(start.getTime() + minutes * 60_000 + milliseconds);
-const account = { authEpoch: 7, mailboxHeldUntil: null, connectionId: null };
+const account = { authEpoch: 7, mailboxHeldUntil: null, connectionId: null, isStaff: false };
 const held = { ...account, mailboxHeldUntil: at(1) };
 const app = {};
 const device = { trustedAt: start, accountEpoch: 7 };

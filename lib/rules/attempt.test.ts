@@ -3,7 +3,7 @@ import { attemptEndsAt, currentStep, factorsRequired, pagesOf, type AttemptFacts
 
 const start = new Date("2026-01-01T12:00:00Z");
 const at = (minutes: number, milliseconds = 0) => new Date(start.getTime() + minutes * 60_000 + milliseconds);
-const account = { authEpoch: 7, mailboxHeldUntil: null, connectionId: null };
+const account = { authEpoch: 7, mailboxHeldUntil: null, connectionId: null, isStaff: false };
 const newEpoch = { ...account, authEpoch: 8 };
 const device = { trustedAt: start, accountEpoch: 7 };
 const signIn = (facts: Partial<AttemptFacts> = {}): AttemptFacts => ({

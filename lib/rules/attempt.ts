@@ -20,7 +20,7 @@ export type AttemptFacts = {
   lastStepAt: Date;
   redeemedAt: Date | null;
   /** The account it is about, or nobody. */
-  account: { authEpoch: number; mailboxHeldUntil: Date | null; connectionId: string | null } | null;
+  account: { authEpoch: number; mailboxHeldUntil: Date | null; connectionId: string | null; isStaff: boolean } | null;
   /** The account's epoch when the attempt began. */
   accountEpoch: number | null;
   /** The company sign-in that it goes through; then nothing of ours is asked (SPEC O1). */

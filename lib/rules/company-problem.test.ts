@@ -119,6 +119,7 @@ describe("O3: the problems", () => {
       clock: "company",
       expired: "oneself",
       off: "support",
+      "only-a-test": "support",
       "address-missing": "company",
       "address-not-verified": "company",
       "address-of-another-domain": "company",

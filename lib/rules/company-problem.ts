@@ -11,6 +11,7 @@ export const companyProblems = [
   "address-not-verified",
   "address-of-another-domain",
   "address-in-use",
+  "only-a-test",
 ] as const;
 export type CompanyProblem = (typeof companyProblems)[number];
 
@@ -22,7 +23,8 @@ export function isCompanyProblem(named: unknown): named is CompanyProblem {
 /** Who can do something about it: the company's own people, support, or whoever tries again. */
 export function ownerOf(problem: CompanyProblem): "company" | "support" | "oneself" {
   if (problem === "expired") return "oneself";
-  return problem === "address-in-use" || problem === "off" ? "support" : "company";
+  const ours: CompanyProblem[] = ["address-in-use", "off", "only-a-test"];
+  return ours.includes(problem) ? "support" : "company";
 }
 
 /** What libraries call what went wrong: names and codes of Node, undici, oauth4webapi, jose and next-auth. */

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { throttleBook } from "@/lib/testing/throttle-book";
 import {
   methodStop,
+  accountThrottlePrefixes,
+  codeSentThrottles,
   ownerAlertThrottles,
   passwordThrottles,
   throttlesEndedByBinding,
@@ -104,5 +106,32 @@ describe("T6: mails that tell of a failed second step", () => {
     expect(book.takeMany(counts, 200, after(day - 1))).toBe(0);
     expect(book.takeMany(counts, 200, after(day))).toBe(5);
     expect(book.takeMany(ownerAlertThrottles("account-2"), 200, start)).toBe(5);
+  });
+});
+
+describe("X4: what unlocking an account ends", () => {
+  const prefixes = accountThrottlePrefixes(stranger.address, ["browser-1", "browser-2"]);
+  const ended = ({ key }: Throttle) => prefixes.some((prefix) => key.startsWith(prefix));
+  const phases = ["before-password", "after-password"] as const;
+  const methods: Method[] = ["authenticator", "email-code", "backup-code"];
+  const everyCount = (trier: Trier) => [
+    ...passwordThrottles(trier),
+    ...phases.flatMap((phase) => [...wrongCodeThrottles(phase, trier), ...codeSentThrottles(phase, trier)]),
+    ...methods.map((method) => methodStop(method, trier)),
+  ];
+
+  it.each([
+    ["strangers'", stranger],
+    ["those from elsewhere", elsewhere],
+    ["its browser's", owner],
+    ["its phone's", ownersPhone],
+  ])("X4: %s counts, but not a whole network's", (_whose, trier) => {
+    const kept = everyCount(trier).filter((throttle) => !ended(throttle));
+    expect(kept.every(({ key }) => key.startsWith("password/network/"))).toBe(true);
+  });
+
+  it("X4: nothing of another account", () => {
+    expect(everyCount(other).filter(ended)).toEqual([]);
+    expect(everyCount({ ...owner, knownBrowserId: "browser-3" }).filter(ended)).toEqual([]);
   });
 });

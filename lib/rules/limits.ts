@@ -87,6 +87,24 @@ export function throttlesEndedByReset(trier: Trier, knownBrowserIds: string[]): 
   return [...passwords, ...throttlesEndedByBinding("email-code", trier.address, knownBrowserIds)];
 }
 
+/** What the keys of an account's own counts begin with: everything that can keep its owner out. Whole networks stay counted. */
+export function accountThrottlePrefixes(address: string, knownBrowserIds: string[]): string[] {
+  const owners = [null, ...knownBrowserIds].map((knownBrowserId) => owner({ address, knownBrowserId }));
+  const methods: Method[] = ["authenticator", "email-code", "backup-code"];
+  const phases: Phase[] = ["before-password", "after-password"];
+  const codes = ["code-wrong", "code-sent", "code-sent-day"].flatMap((kind) =>
+    phases.map((phase) => `${kind}/${phase}`),
+  );
+  return [
+    `password/place/${address}/`,
+    `password/account/${address}`,
+    ...knownBrowserIds.map((id) => `password/browser/${id}`),
+    ...[...codes, ...methods.map((method) => `method-stop/${method}`)].flatMap((kind) =>
+      owners.map((own) => `${kind}/${own}`),
+    ),
+  ];
+}
+
 /** Codes sent to one owner. */
 export function codeSentThrottles(phase: Phase, trier: Trier): Throttle[] {
   return [

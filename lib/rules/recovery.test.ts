@@ -10,7 +10,12 @@ const ended = now;
 function factsOf(state: string) {
   const parts = state.split("+");
   const mailboxHeldUntil = parts.includes("held") ? held : parts.includes("was-held") ? ended : null;
-  return { hasApp: parts.includes("app"), hasBackupCode: parts.includes("code"), mailboxHeldUntil };
+  return {
+    hasApp: parts.includes("app"),
+    hasBackupCode: parts.includes("code"),
+    mailboxHeldUntil,
+    isStaff: parts.includes("staff"),
+  };
 }
 
 describe("T8: what would still work, and what to do about it now", () => {
@@ -37,6 +42,10 @@ describe("T8: what would still work, and what to do about it now", () => {
     ["held", "phone", ["email-code"], "generate-backup-code"],
     ["code+held", "phone", ["email-code", "backup-code"], "no-phone-needed"],
     ["code+held", "mailbox", ["backup-code"], "set-up-app"],
+    ["staff+app+code", "phone", [], "ask-operators"],
+    ["staff+app+code", "mailbox", ["app"], "ask-operators"],
+    ["staff+app", "both", [], "ask-operators"],
+    ["staff+code", "phone", ["email-code", "backup-code"], "no-phone-needed"],
   ])("T8: with %s, losing the %s leaves %j; advice: %s", (state, loss, waysIn, advice) => {
     expect(waysInAfter(loss, factsOf(state), now)).toEqual(waysIn);
     expect(adviceFor(loss, factsOf(state))).toBe(advice);
@@ -48,7 +57,7 @@ describe("T8: what would still work, and what to do about it now", () => {
     "email-code": { way: "email-code", lostWith: ["mailbox", "both"] },
     "backup-code": { way: "backup-code", lostWith: [] },
   };
-  const states = ["app", ""].flatMap((app) =>
+  const states = ["app", "staff+app", "staff", ""].flatMap((app) =>
     ["code", ""].flatMap((code) => ["held", "was-held", ""].map((hold) => [app, code, hold].join("+"))),
   );
 

@@ -11,11 +11,11 @@ const HOUR = 60 * 60_000;
 const now = new Date("2026-01-01T12:00:00Z");
 const from = (milliseconds: number) => new Date(now.getTime() + milliseconds);
 const app = {};
-const free = { mailboxHeldUntil: null };
-const heldFor = (milliseconds: number) => ({ mailboxHeldUntil: from(milliseconds) });
+const free = { mailboxHeldUntil: null, isStaff: false };
+const heldFor = (milliseconds: number) => ({ mailboxHeldUntil: from(milliseconds), isStaff: false });
 
 describe("the ways through the second step, the primary one first", () => {
-  it.each<[string, object | null, { mailboxHeldUntil: Date | null } | null, Method[]]>([
+  it.each<[string, object | null, { mailboxHeldUntil: Date | null; isStaff: boolean } | null, Method[]]>([
     [
       "S4: without an app the emailed code is primary, the backup code stands in",
       null,
@@ -36,6 +36,14 @@ describe("the ways through the second step, the primary one first", () => {
       "P5: without an app there is nothing to defeat: the mailbox is not held",
       null,
       heldFor(HOUR),
+      ["email-code", "backup-code"],
+    ],
+    ["H6: support staff prove the app itself", app, { ...free, isStaff: true }, ["authenticator"]],
+    ["H6: also while the mailbox is held", app, { ...heldFor(HOUR), isStaff: true }, ["authenticator"]],
+    [
+      "H6: staff without an app come in, and no further",
+      null,
+      { ...free, isStaff: true },
       ["email-code", "backup-code"],
     ],
   ])("%s", (_rule, authenticator, account, methods) => {

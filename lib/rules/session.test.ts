@@ -6,6 +6,7 @@ import {
   SESSION_IDLE_HOURS,
   SESSION_LONGEST_DAYS,
   sessionEndsAt,
+  sessionProofOf,
 } from "./session";
 
 const HOUR = 60 * 60_000;
@@ -58,6 +59,13 @@ describe("Durations: a session", () => {
 
   it("Durations: it ends 30 days after its second step", () => {
     expect(sessionEndsAt({ secondStepAt: start })).toEqual(after(30 * DAY));
+  });
+
+  it("Durations: a company session ends 24 h after its company's answer, trusted device or not", () => {
+    const attempt = { purpose: "sign-in", proved: ["company"], lastStepAt: start, connectionId: "acme" };
+    for (const trustedDevice of [null, { trustedAt: start }]) {
+      expect(sessionEndsAt(sessionProofOf({ ...attempt, trustedDevice }))).toEqual(after(24 * HOUR));
+    }
   });
 
   it("S9: where trust skipped the second step, 30 days after trust was given", () => {

@@ -1,3 +1,4 @@
+import type { ConnectionState } from "./sign-in-connection";
 import { trustEndsAt } from "./trusted-device";
 
 /** Without any request for this long, a session ends (SPEC "Durations"). */
@@ -6,13 +7,16 @@ export const SESSION_IDLE_HOURS = 24;
 /** Whatever the activity, a session ends this long after its second step. */
 export const SESSION_LONGEST_DAYS = 30;
 
+/** A company session ends this long after its company's answer: whom it lets go is out within a day. */
+export const COMPANY_SESSION_HOURS = 24;
+
 /** "Last seen" is written at most this often, so that a page view costs one query. */
 export const SEEN_EVERY_SECONDS = 60;
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** What a new session rests on: its second step or, where trust skipped that, the trust (SPEC S7). */
-export type SessionProof = { secondStepAt: Date } | { trustedAt: Date };
+/** What a new session rests on: its second step or, where trust skipped that, the trust (SPEC S7); or a company's answer. */
+export type SessionProof = { secondStepAt: Date } | { trustedAt: Date } | { companyAt: Date };
 
 /** What the session of a finished attempt rests on. A mailed code at sign-up counts as its second step. */
 export function sessionProofOf(attempt: {
@@ -20,14 +24,17 @@ export function sessionProofOf(attempt: {
   proved: readonly string[];
   lastStepAt: Date;
   trustedDevice: { trustedAt: Date } | null;
+  connectionId: string | null;
 }): SessionProof {
-  const { purpose, proved, lastStepAt, trustedDevice } = attempt;
+  const { purpose, proved, lastStepAt, trustedDevice, connectionId } = attempt;
+  if (connectionId) return { companyAt: lastStepAt };
   const trustSkipped = purpose === "sign-in" && !proved.includes("second-step") && trustedDevice;
   return trustSkipped ? { trustedAt: trustedDevice.trustedAt } : { secondStepAt: lastStepAt };
 }
 
-/** The latest end of a new session: 30 days after its second step or, where trust skipped that, after trust was given. */
+/** The latest end of a new session: 30 days after its second step or, where trust skipped that, after trust was given; 24 h after a company's answer. */
 export function sessionEndsAt(proof: SessionProof): Date {
+  if ("companyAt" in proof) return new Date(proof.companyAt.getTime() + COMPANY_SESSION_HOURS * HOUR_MS);
   if ("trustedAt" in proof) return trustEndsAt(proof.trustedAt);
   return new Date(proof.secondStepAt.getTime() + SESSION_LONGEST_DAYS * 24 * HOUR_MS);
 }
@@ -40,7 +47,7 @@ type SessionFacts = {
   accountEpoch: number;
   account: { authEpoch: number };
   /** Of a managed account: its company's sign-in. Turning that off ends its people's sessions (SPEC O1). */
-  connection: { state: "on" | "off" } | null;
+  connection: { state: ConnectionState } | null;
 };
 
 /**

@@ -120,9 +120,10 @@ describe("O2: who an ID token is about", () => {
 });
 
 describe("O2: what an identity means for our accounts", () => {
-  const known = { id: "1", connectionId: "acme" };
-  const managed = { id: "2", connectionId: "other" };
-  const own = { id: "3", connectionId: null };
+  const known = { id: "1", connectionId: "acme", isStaff: false };
+  const managed = { id: "2", connectionId: "other", isStaff: false };
+  const staff = { id: "4", connectionId: null, isStaff: true };
+  const own = { id: "3", connectionId: null, isStaff: false };
 
   it.each([
     ["known by its subject", known, undefined, { ok: true, account: known }],
@@ -131,9 +132,10 @@ describe("O2: what an identity means for our accounts", () => {
     ["known, beside a password account with the address", known, own, { ok: true, account: known }],
     ["unknown, its address with a managed account", undefined, managed, refusedAs("address-in-use")],
     ["unknown, its address with a password account", undefined, own, { ok: true, account: own }],
+    ["unknown, its address with one of our own staff", undefined, staff, refusedAs("address-in-use")],
     ["unknown altogether", undefined, undefined, { ok: true, account: null }],
   ])("O2: %s", (_what, account, holder, found) => {
-    expect(accountFor<{ id: string; connectionId: string | null }>(account, holder)).toEqual(found);
+    expect(accountFor<typeof own | typeof managed>(account, holder)).toEqual(found);
   });
 
   it.each([

@@ -1,8 +1,30 @@
+import { isDomainProved, type DomainFacts } from "./domain-proof";
 import { domainOf, parseEmailAddress } from "./email-address";
 import { checkPersonName, LONGEST_NAME } from "./person-name";
 
-/** Whether a connection is entered. Turned off it ends the sessions of its people too. */
-export type ConnectionState = "on" | "off";
+/** Off, nobody gets in and the sessions of its people end. In test mode it is entered by a link only (SPEC O4). */
+export type ConnectionState = "on" | "off" | "test";
+
+/**
+ * The connection that an address is sent to: the one that names its domain exactly, is on and still proves the domain
+ * (SPEC O1). Sub-domains are other domains. A connection that is off or in test mode leaves the address alone.
+ */
+export function connectionFor<Known extends { state: ConnectionState }>(
+  found: { connection: Known; domain: DomainFacts } | undefined,
+  now: Date,
+): Known | null {
+  return found?.connection.state === "on" && isDomainProved(found.domain, now) ? found.connection : null;
+}
+
+/** The domains that a connection may speak for now. */
+export function provedDomains(domains: readonly DomainFacts[], now: Date): string[] {
+  return domains.filter((facts) => isDomainProved(facts, now)).map(({ domain }) => domain);
+}
+
+/** Whether a person may come through a connection. In test mode only who was named in the link (SPEC O4). */
+export function mayEnter(state: ConnectionState, identity: { emailAddress: string }, invited: string): boolean {
+  return state === "on" || (state === "test" && identity.emailAddress === invited);
+}
 
 /** Who somebody is, as their company tells it: a person is (connection, subject), never an address (SPEC O2). */
 export type CompanyIdentity = { subject: string; emailAddress: string; firstName: string; lastName: string };
@@ -14,7 +36,7 @@ const LONGEST_SUBJECT = 255;
 export type CompanyClaims = Record<string, unknown>;
 
 export type IdentityRefusal =
-  "address-missing" | "address-not-verified" | "address-of-another-domain" | "address-in-use";
+  "address-missing" | "address-not-verified" | "address-of-another-domain" | "address-in-use" | "only-a-test";
 
 /**
  * Reads who a verified ID token is about. An address is taken when it lies exactly in a domain that the company has
@@ -53,18 +75,19 @@ function textOf(given: unknown): string {
   return typeof given === "string" ? given : "";
 }
 
-type Holder = { id: string; connectionId: string | null };
+type Holder = { id: string; connectionId: string | null; isStaff: boolean };
 
 /**
  * What an identity means for our accounts (SPEC O2): its known account, found by subject; else the password account that
- * holds its address, which becomes managed; else a new one. An address that another managed account holds is refused.
+ * holds its address, which becomes managed; else a new one. An address that another managed account holds is refused,
+ * and so is one of our own staff, which no company takes over.
  */
 export function accountFor<Known extends Holder>(
   known: Known | undefined,
   holder: Known | undefined,
 ): { ok: true; account: Known | null } | { ok: false; reason: IdentityRefusal } {
   if (known) return { ok: true, account: known };
-  if (holder?.connectionId) return { ok: false, reason: "address-in-use" };
+  if (holder?.connectionId || holder?.isStaff) return { ok: false, reason: "address-in-use" };
   return { ok: true, account: holder ?? null };
 }
 
@@ -82,6 +105,16 @@ export function carriedOver(
   const { firstName, lastName } = identity;
   const isFree = holder === undefined || holder.id === account.id;
   return { emailAddress: isFree ? identity.emailAddress : account.emailAddress, firstName, lastName };
+}
+
+/** The provider of a connection, by next-auth's name for it: a part of the address that its company leads back to. */
+export function providerId({ id }: { id: string }): string {
+  return `company-${id}`;
+}
+
+/** Where a company leads its people back to, with its answer: to be set at the provider, letter by letter. */
+export function redirectPath(connection: { id: string }): string {
+  return `/api/auth/callback/${providerId(connection)}`;
 }
 
 /** An issuer is an https address without query or fragment (OpenID Connect Discovery §4.1); plain http on localhost only in demo mode. */

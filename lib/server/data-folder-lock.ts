@@ -23,7 +23,7 @@ export async function lockDataFolder(dataDir: string): Promise<string> {
   const folder = join(dataDir, "database");
   await mkdir(folder, { recursive: true, mode: OWNER_ONLY });
   for (const owned of [dataDir, folder]) await chmod(owned, OWNER_ONLY);
-  const path = await socketPath(dataDir);
+  const path = await socketPath(dataDir, "lock");
   if (await listen(path)) return folder;
 
   const inUse = (holder: string) =>
@@ -39,15 +39,15 @@ export async function lockDataFolder(dataDir: string): Promise<string> {
   return folder;
 }
 
-/** The lock lies in the folder it locks, unless the path is too long for a socket: then its digest stands for it. */
-async function socketPath(dataDir: string): Promise<string> {
-  const inFolder = join(relative(process.cwd(), await realpath(dataDir)) || ".", "lock");
+/** Where a socket of this data folder lies: in it, unless the path is too long for one: then its digest stands for it. */
+export async function socketPath(dataDir: string, name: "lock" | "operator"): Promise<string> {
+  const inFolder = join(relative(process.cwd(), await realpath(dataDir)) || ".", name);
   if (inFolder.length <= LONGEST_SOCKET_PATH) return inFolder;
   const digest = createHash("sha256")
     .update(await realpath(dataDir))
     .digest("hex")
     .slice(0, 32);
-  return join(tmpdir(), `latchkey-${digest}.sock`);
+  return join(tmpdir(), `latchkey-${digest}-${name}.sock`);
 }
 
 /** True once this process listens at `path`; false when something is there already. */

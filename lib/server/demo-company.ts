@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { exportJWK, generateKeyPair, type CryptoKey } from "jose";
 import Provider from "oidc-provider";
 import { addCompany } from "@/lib/flows/single-sign-on";
+import { redirectPath } from "@/lib/rules/sign-in-connection";
 import { withFaults } from "./demo-company-faults";
 import { demoCompanyPage } from "./demo-company-page";
 
@@ -24,7 +25,7 @@ export async function startDemoCompany(appUrl: string): Promise<() => Promise<vo
   const contact = `it@${DEMO_COMPANY_DOMAIN}`;
   const domains = [DEMO_COMPANY_DOMAIN];
   const id = await addCompany({ name: NAME, issuer, clientId: CLIENT_ID, clientSecret, contact, domains });
-  const redirectUri = `${appUrl}/api/auth/callback/company-${id}`;
+  const redirectUri = appUrl + redirectPath({ id });
   const { privateKey } = await generateKeyPair("RS256", { extractable: true });
   serve(server, await openProvider(issuer, privateKey, { clientSecret, redirectUri }), privateKey);
   return () => stop(server);

@@ -3,11 +3,13 @@ import { addDemoPeople, holdsDemoPeople, isRealDatabase, listDemoPeople } from "
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
 import { settings, SettingsError } from "@/lib/env";
 import { startHousekeeping } from "@/lib/flows/housekeeping";
+import { lookAtDueDomains } from "@/lib/flows/sign-in-connections";
 import { log } from "@/lib/log";
 import { startMailWorker, stopMailWorker } from "@/lib/mail/worker";
 import { DEMO_COMPANY_DOMAIN, startDemoCompany } from "./demo-company";
 import { lockDataFolder } from "./data-folder-lock";
 import { provideDemoKeys } from "./demo-keys";
+import { listenToOperators } from "./operator-socket";
 import { listenOn } from "./http-server";
 
 /** What stops a start is told in one plain sentence, not by a stack trace. */
@@ -26,7 +28,8 @@ async function start(): Promise<void> {
   await pages.prepare();
   const stopDemoCompany = demo ? await startDemoCompany(appUrl) : null;
   startMailWorker();
-  const stopHousekeeping = startHousekeeping();
+  const stopHousekeeping = startHousekeeping([lookAtDueDomains]);
+  if (!settings().databaseUrl) await listenToOperators(settings().dataDir);
   const server = await listenOn(port, pages.getRequestHandler()).catch((error: unknown) => {
     throw new StartRefused(`PORT: nothing can be served on ${port}. ${reasonOf(error)}`);
   });

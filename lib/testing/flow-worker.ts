@@ -1,5 +1,6 @@
 import { openDatabase } from "@/db/client";
-import { redeemAttempt, startAttempt } from "@/lib/flows/attempt";
+import { redeemAttempt } from "@/lib/flows/attempt";
+import { startAttempt } from "@/lib/flows/start-attempt";
 import { turnOffAuthenticator, turnOnAuthenticator, verifyAuthenticatorCode } from "@/lib/flows/authenticator";
 import { generateBackupCode, saveOfferedCode, verifyBackupCode } from "@/lib/flows/backup-code";
 import { changePassword } from "@/lib/flows/change-password";

@@ -85,6 +85,7 @@ const PLANTED: Record<string, Imports> = {
   "only-mail-sends": { "lib/flows/a.ts": ["resend"] },
   "only-crypto-hashes-passwords": { "lib/flows/a.ts": ["@node-rs/bcrypt"] },
   "crypto-knows-no-product": { "lib/crypto/a.ts": ["/lib/flows/a.ts"] },
+  "remote-only-asks": { "lib/remote/a.ts": ["/lib/flows/a.ts"] },
   "flows-know-no-framework": { "lib/flows/a.ts": ["next"] },
   "flows-do-not-call-flows": { "lib/flows/a.ts": ["/lib/flows/b.ts"] },
   "only-db-speaks-sql": { "lib/mail/a.ts": ["drizzle-orm"] },

@@ -10,7 +10,7 @@ type Moment = { journey: string; known: string; facts: AttemptFacts; minutes?: n
 
 const MINUTE_MS = 60_000;
 const start = new Date("2026-01-01T12:00:00Z");
-const account = { authEpoch: 1, mailboxHeldUntil: null, connectionId: null };
+const account = { authEpoch: 1, mailboxHeldUntil: null, connectionId: null, isStaff: false };
 const authenticator = {};
 const begun = { proved: [], startedAt: start, lastStepAt: start, redeemedAt: null, account: null, accountEpoch: null };
 const nobody = { ...begun, trustedDevice: null, authenticator: null, connectionId: null };

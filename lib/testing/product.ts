@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +10,8 @@ export type Product = {
   address: string;
   /** Ends it as an operator would (SIGTERM) and resolves when the process is gone. */
   stop: () => Promise<void>;
+  /** Runs a command of the operators, as `npm run latchkey` does, and answers what it said and its exit status. */
+  operate: (args: string[], input?: string) => { said: string; status: number | null };
 };
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -24,9 +26,11 @@ export async function startProduct(variables: Record<string, string> = {}): Prom
   const folder = mkdtempSync(join(tmpdir(), "latchkey-product-"));
   const { PATH, HOME, LANG } = process.env;
   const system = { PATH, HOME, LANG, NODE_ENV: "production" as const };
+  const own = { PORT: String(await freePort()), DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
+  const env = { ...system, ...own, ...variables };
   const child = spawn(process.execPath, ["lib/server/start.mjs"], {
     cwd: ROOT,
-    env: { ...system, PORT: String(await freePort()), DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn", ...variables },
+    env,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
@@ -60,5 +64,11 @@ export async function startProduct(variables: Record<string, string> = {}): Prom
     clearTimeout(giveUp);
     tidyUp();
   };
-  return { address, stop };
+  return { address, stop, operate: (args, input = "") => operate(args, input, env) };
+}
+
+function operate(args: string[], input: string, env: NodeJS.ProcessEnv) {
+  const command = ["lib/server/latchkey.mjs", ...args];
+  const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: ROOT, env, input, encoding: "utf8" });
+  return { said: stdout + stderr, status };
 }

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { startAttempt, viewAttempt, type AttemptView } from "@/lib/flows/attempt";
+import { viewAttempt, type AttemptView } from "@/lib/flows/attempt";
+import { startAttempt, startTrial } from "@/lib/flows/start-attempt";
 import { beginsSession, type Purpose } from "@/lib/rules/attempt";
 import { formTokenFor } from "@/lib/rules/form-token";
 import { beginSession } from "./auth";
@@ -18,6 +19,14 @@ export const currentAttempt = cache(async (): Promise<(AttemptView & { token: st
 /** Begins an attempt, gives the browser its cookie and leads to its first step. The newest attempt wins (SPEC S17). */
 export async function beginAttempt(start: { purpose: Purpose; address: string; returnTo: string }): Promise<never> {
   await writeToken("attempt", await startAttempt(start, await visitor()));
+  return toCurrentStep();
+}
+
+/** Begins a company sign-in by a link of the command line (SPEC O4). */
+export async function beginTrial(link: string): Promise<never> {
+  const token = await startTrial(link, "/security");
+  if (!token) return redirect("/sign-in?notice=trial-over");
+  await writeToken("attempt", token);
   return toCurrentStep();
 }
 

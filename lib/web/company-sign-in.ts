@@ -5,20 +5,15 @@ import { cookies } from "next/headers";
 import { currentKey } from "@/lib/crypto/keys";
 import { settings } from "@/lib/env";
 import type { Company } from "@/lib/flows/single-sign-on";
-import { isIssuer, type CompanyClaims } from "@/lib/rules/sign-in-connection";
+import { ANSWER_WITHIN_MS, providerFetch } from "@/lib/remote/provider-fetch";
+import { isIssuer, providerId, type CompanyClaims } from "@/lib/rules/sign-in-connection";
 import { cookieName, cookieOptions } from "./cookies";
-import { ANSWER_WITHIN_MS, providerFetch } from "./provider-fetch";
 
 /** Signatures that only the provider can make. */
 const SIGNATURES = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA"];
 /** How far the provider's clock may be off. */
 const CLOCK_SECONDS = 60;
 const CHECK_MINUTES = 15;
-
-/** The provider of a company, by next-auth's name for it: a part of the redirect address. */
-export function providerId({ id }: Pick<Company, "id">): string {
-  return `company-${id}`;
-}
 
 /** Where a company's people are sent to sign in; the checks on the answer are left in this browser's cookies. */
 export async function companySignInUrl(company: Company, address: string): Promise<string> {

@@ -2,9 +2,9 @@ import { redirect } from "next/navigation";
 import { acceptCompanyAnswer, findCompany, type Company } from "@/lib/flows/single-sign-on";
 import { log } from "@/lib/log";
 import { companyProblemOf, type CompanyProblem } from "@/lib/rules/company-problem";
-import type { CompanyClaims } from "@/lib/rules/sign-in-connection";
+import { providerId, type CompanyClaims } from "@/lib/rules/sign-in-connection";
 import { currentAttempt, toCurrentStep } from "./attempt";
-import { companySignInUrl, providerId, readCompanyAnswer } from "./company-sign-in";
+import { companySignInUrl, readCompanyAnswer } from "./company-sign-in";
 import { requestId, visitor } from "./request";
 
 /** The address at the company where its person signs in; our own page that says what is wrong, when there is none. */

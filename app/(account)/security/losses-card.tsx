@@ -12,6 +12,7 @@ const advicePages = {
   "generate-backup-code": "/security/backup-code",
   "keep-password": null,
   "keep-backup-code": null,
+  "ask-operators": null,
   "no-phone-needed": null,
 } satisfies Record<Advice, string | null>;
 

@@ -27,6 +27,9 @@ export const activity = {
     "password-changed": "Password changed",
     "password-was-reset": "Password reset by mail",
     "second-step-failed": "Right password, then a wrong code",
+    "staff-made": "Made support staff by the people who run this portal",
+    "staff-ended": "No longer support staff",
+    unlocked: "Unlocked by the people who run this portal",
     disowned: "“This was not me” pressed in a mail: everything signed out",
   },
 };

@@ -5,6 +5,8 @@ export const company = {
   title: "Company sign-in",
   heading: "Sign in with {name}",
   lead: "{address} belongs to {name}, which confirms who you are. No password or code is asked here.",
+  trial:
+    "The sign-in of {name} is being tried out with {address}. Who signs in by it is managed by {name} from then on.",
   goOn: "Continue to {name}",
   tryAgain: "Try again",
   owners: {
@@ -34,6 +36,8 @@ export const company = {
     "address-missing": "{name} did not tell us your email address.",
     "address-not-verified": "{name} says that your email address is not verified.",
     "address-of-another-domain": "{name} gave an email address that is not in its own domain.",
-    "address-in-use": "Another person of {name} has an account here with your email address.",
+    "address-in-use":
+      "An account here already has your email address, and it is not one that the sign-in of {name} may take over.",
+    "only-a-test": "The sign-in of {name} is being tried out. So far only the people who were named for that get in.",
   } satisfies Record<CompanyProblem, string>,
 };

@@ -18,6 +18,8 @@ export const notices = {
     "Another backup code of this account was saved meanwhile, and that one counts. The code that was on this page does not work: throw it away, or generate a new one.",
   "backup-code-saved": "Your new backup code works from now on. The old one works no more.",
   "password-changed": "Your password was changed. Every other device was signed out.",
+  "trial-over":
+    "This link does not work any more: it is too old, was copied incompletely, or its company is not being tried out now. Ask whoever sent it for a new one.",
   "link-used":
     "This link was used already, or is too old. If something is still wrong, choose a new password here, or write to us.",
 };

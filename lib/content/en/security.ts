@@ -53,6 +53,8 @@ export const security = {
       "set-up-app": "Set up an authenticator app, so that your mailbox is not the only way.",
       "replace-app": "If it is gone: sign in one of these ways, then update your app here.",
       "keep-password": "A forgotten password can be reset through your mailbox only: keep it in a password manager.",
+      "ask-operators":
+        "Support staff get in by the app alone. Without it, only the people who run this portal can let you in again.",
       "keep-backup-code": "Keep your backup code apart from both, on paper or in a password manager.",
       "no-phone-needed": "Your sign-in does not need your phone.",
       "generate-backup-code": "Generate a backup code now.",

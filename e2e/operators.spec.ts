@@ -1,0 +1,61 @@
+import { startProduct, type Product } from "../lib/testing/product";
+import { expect, test } from "./support/app";
+import { beginSignIn, expectSignedIn, giveAddress, press } from "./support/journeys";
+
+/** The operators' command line, beside a portal that runs on the embedded database. */
+test.describe("operators", { tag: "@once" }, () => {
+  test.describe.configure({ mode: "serial", timeout: 90_000 });
+  let product: Product;
+  test.beforeAll(async () => void (product = await startProduct()));
+  test.afterAll(() => product.stop());
+
+  test("X4, O4: a company is tried by a link, turned on and off, and the portal runs on", async ({
+    anotherBrowser,
+  }) => {
+    const page = await anotherBrowser({ baseURL: product.address });
+    const tried = product.operate(["connection", "test", "Acme", "--for", "ada@acme.example"]);
+    expect(tried.said).toContain("Acme is in test mode.");
+    await beginSignIn(page, "ada@acme.example");
+    await expect(page).toHaveURL(/\/sign-in\/password$/);
+
+    await page.goto(/http\S+/.exec(tried.said)?.[0] ?? "");
+    await expect(page.getByRole("main")).toContainText("is being tried out with ada@acme.example");
+    await press(page, "Continue to Acme");
+    await press(page, "Sign in to Acme");
+    await expectSignedIn(page);
+
+    expect(product.operate(["connection", "disable", "Acme"]).said).toContain("Acme is off.");
+    await page.goto("/security");
+    await expect(page).toHaveURL(/\/sign-in\?return-to=.*notice=session-ended$/);
+    expect(product.operate(["connection", "enable", "Acme"]).said).toContain("Acme is on for acme.example.");
+    // Acme still knows who she is, and asks nothing.
+    await giveAddress(page, "/sign-in", "ada@acme.example");
+    await expectSignedIn(page);
+  });
+
+  test("O4: a link with a letter changed leads to signing in, and says why", async ({ anotherBrowser }) => {
+    const page = await anotherBrowser({ baseURL: product.address });
+    const { said } = product.operate(["connection", "test", "Acme", "--for", "bob@acme.example"]);
+    await page.goto((/http\S+/.exec(said)?.[0] ?? "").replace("link=e", "link=f"));
+    await expect(page).toHaveURL(/\/sign-in\?notice=trial-over$/);
+    await expect(page.getByRole("alert").filter({ hasText: "This link does not work any more" })).toBeVisible();
+  });
+
+  test("X4: what is typed wrong is told with how it is right, and changes nothing", () => {
+    for (const [args, words] of [
+      [["connection", "add", "--name", "X"], "required option '--issuer <address>'"],
+      [["connection", "enable", "Nobody"], "There is no connection of this name"],
+      [["connection", "test", "Acme", "--for", "ada"], "is no email address"],
+      [["connection", "test", "Acme", "--for", "ada@elsewhere.example"], "in none of its domains"],
+      [["staff", "add", "plain@demo.example"], "Support staff need an authenticator app"],
+      [["open", "sesame"], "unknown command"],
+    ] as const) {
+      const { said, status } = product.operate([...args]);
+      expect([status, said]).toEqual([1, expect.stringContaining(words)]);
+      expect(said).not.toMatch(/\n\s+at /);
+    }
+    expect(product.operate(["queue"]).said).toContain("No mail waits.");
+    expect(product.operate(["keys", "rotate"]).said).toContain("Newest key: demo.");
+    expect(product.operate(["unlock", "plain@demo.example"]).said).toContain("Nothing kept plain@demo.example out.");
+  });
+});

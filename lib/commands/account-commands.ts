@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import { endStaff, listStaffAddresses, makeStaff } from "@/lib/flows/staff";
+import { unlock } from "@/lib/flows/unlock";
+import { CommandRefused, emailAddress, type Console } from "./refusal";
+
+const refusals = {
+  "no-such-account": "There is no such account.",
+  "is-managed": "A company manages this account. Support staff need one of their own.",
+  "no-app": "Support staff need an authenticator app. Turn it on first, on the Security tab.",
+};
+
+/** `staff add | remove | list` (SPEC H6, X4). */
+export function staffCommands({ say }: Console): Command {
+  const staff = new Command("staff").description("accounts of support staff");
+  const change = (name: string, description: string, run: (address: string) => Promise<string>) =>
+    staff
+      .command(name)
+      .description(description)
+      .argument("<address>", "the account's email address", emailAddress)
+      .action(async (address: string) => say(await run(address)));
+  change("add", "make an account one of support staff", async (address) => {
+    const outcome = await makeStaff(address);
+    if (!outcome.ok) throw new CommandRefused(refusals[outcome.reason]);
+    return `${address} is support staff now, and signed out everywhere.`;
+  });
+  change("remove", "end that", async (address) => {
+    const outcome = await endStaff(address);
+    if (!outcome.ok) throw new CommandRefused("No support staff has this address.");
+    return `${address} is no longer support staff, and signed out everywhere.`;
+  });
+  staff
+    .command("list")
+    .description("who is support staff")
+    .action(async () => {
+      const addresses = await listStaffAddresses();
+      say(addresses.length > 0 ? addresses.join("\n") : "Nobody is support staff.");
+    });
+  return staff;
+}
+
+/** `unlock` (SPEC S12, X4). */
+export function unlockCommand({ say }: Console): Command {
+  return new Command("unlock")
+    .description("end every wait and stop that wrong tries brought an account; no factor is skipped")
+    .argument("<address>", "the account's email address", emailAddress)
+    .action(async (address: string) => {
+      const count = await unlock(address);
+      say(count > 0 ? `${address} is unlocked.` : `Nothing kept ${address} out.`);
+    });
+}

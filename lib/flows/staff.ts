@@ -1,0 +1,41 @@
+import { findAccountByAddress, listStaff, setStaff } from "@/db/accounts";
+import { recordEvent } from "@/db/account-events";
+import { findAuthenticator } from "@/db/authenticators";
+import { inTransaction } from "@/db/client";
+import { done, refused, type Outcome } from "@/lib/rules/outcome";
+
+/** What the activity shows in place of a browser and a network for what the command line did. */
+const OPERATOR = { userAgent: "", networkAddress: "" };
+
+/** Makes an account one of support staff (SPEC H6): one of its own, with its app on. All its sessions end. */
+export async function makeStaff(
+  address: string,
+  now = new Date(),
+): Promise<Outcome<"no-such-account" | "is-managed" | "no-app">> {
+  const account = await findAccountByAddress(address);
+  if (!account) return refused("no-such-account");
+  if (account.connectionId) return refused("is-managed");
+  if (!(await findAuthenticator(account.id))) return refused("no-app");
+  await change(account.id, true, now);
+  return done;
+}
+
+/** Ends that an account is one of support staff. All its sessions end. */
+export async function endStaff(address: string, now = new Date()): Promise<Outcome<"no-such-account">> {
+  const account = await findAccountByAddress(address);
+  if (!account?.isStaff) return refused("no-such-account");
+  await change(account.id, false, now);
+  return done;
+}
+
+async function change(accountId: string, isStaff: boolean, at: Date): Promise<void> {
+  await inTransaction(async () => {
+    await setStaff(accountId, isStaff);
+    await recordEvent({ accountId, kind: isStaff ? "staff-made" : "staff-ended", ...OPERATOR, at });
+  });
+}
+
+/** The addresses of support staff. */
+export async function listStaffAddresses(): Promise<string[]> {
+  return (await listStaff()).map(({ emailAddress }) => emailAddress);
+}
