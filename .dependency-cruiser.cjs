@@ -172,7 +172,7 @@ module.exports = {
     only(
       "next-auth-behind-one-door",
       "an adapter, not a vocabulary",
-      ["^lib/web/(auth|company-sign-in)\\.ts$"],
+      ["^lib/web/(auth|provider-sign-in)\\.ts$"],
       "next-auth|@auth",
     ),
     never(

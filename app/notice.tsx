@@ -17,6 +17,9 @@ const tones = {
   "backup-code-saved": "success",
   "other-code-saved": "warning",
   "password-changed": "success",
+  "google-unlinked": "success",
+  "password-set": "success",
+  "prove-once": "info",
   "trial-over": "warning",
   "link-used": "warning",
 } as const satisfies Record<string, AlertTone>;

@@ -35,6 +35,14 @@ export async function replacePassword(
   return rows.length === 1;
 }
 
+/** Sets the password of an account that had none. Call it in a transaction that raises the epoch. */
+export async function setPassword(
+  id: string,
+  password: { passwordHash: string; passwordKeyId: string },
+): Promise<void> {
+  await database().update(accounts).set(password).where(eq(accounts.id, id));
+}
+
 /** Stores the same password under a newer key or cost, unless another one was set meanwhile. */
 export async function renewPasswordHash(
   account: { id: string; authEpoch: number },

@@ -1,4 +1,5 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import type { GoogleIdentity } from "@/lib/rules/google-identity";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
 import { database } from "./client";
 import { connections } from "./connection-schema";
@@ -54,6 +55,8 @@ export async function recordProof(
     accountEpoch?: number;
     knownBrowserId?: string | null;
     companyIdentity?: CompanyIdentity;
+    googleIdentity?: GoogleIdentity;
+    address?: string;
   } = {},
 ): Promise<void> {
   await database()

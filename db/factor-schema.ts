@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { index, integer, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
 import { accounts, attempts, sessions } from "./schema";
 
@@ -73,5 +73,25 @@ export const backupCodes = pgTable(
     uniqueIndex("one_active_backup_code_an_account")
       .on(table.accountId)
       .where(sql`activated_at is not null and ended_at is null`),
+  ],
+);
+
+/** Sign-ins elsewhere that stand for an account's password: Google's (SPEC C6). One of each kind an account. */
+export const linkedSignIns = pgTable(
+  "linked_sign_ins",
+  {
+    accountId: uuid()
+      .notNull()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    provider: text({ enum: ["google"] }).notNull(),
+    /** Who the person is there; never the address. */
+    subject: text().notNull(),
+    /** The address there when it was linked, for its owner to recognise. */
+    emailAddress: text().notNull(),
+    linkedAt: moment().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.provider] }),
+    uniqueIndex().on(table.provider, table.subject),
   ],
 );

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
 import type { Account } from "./accounts";
 import { database } from "./client";
-import { authenticators, backupCodes } from "./factor-schema";
+import { authenticators, backupCodes, linkedSignIns } from "./factor-schema";
 import { accounts, trustedDevices } from "./schema";
 
 type Names = Omit<CompanyIdentity, "subject">;
@@ -62,6 +62,7 @@ export async function makeManaged(
   if (!rows[0]) return undefined;
   await database().delete(authenticators).where(eq(authenticators.accountId, id));
   await database().delete(backupCodes).where(eq(backupCodes.accountId, id));
+  await database().delete(linkedSignIns).where(eq(linkedSignIns.accountId, id));
   await database().delete(trustedDevices).where(eq(trustedDevices.accountId, id));
   return rows[0];
 }

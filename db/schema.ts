@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { Change } from "@/lib/rules/reauthentication";
+import type { GoogleIdentity } from "@/lib/rules/google-identity";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
 import { id, moment } from "./columns";
 import { connections } from "./connection-schema";
@@ -59,6 +60,9 @@ export const attempts = pgTable(
     /** Company sign-in: where it goes, and who its verified answer says it is (SPEC O1, O2). */
     connectionId: uuid().references(() => connections.id, { onDelete: "cascade" }),
     companyIdentity: jsonb().$type<CompanyIdentity>(),
+    /** Where Google stands for the password, and who its verified answer says it is: linked when the attempt is redeemed (SPEC C6). */
+    provider: text({ enum: ["google"] }),
+    googleIdentity: jsonb().$type<GoogleIdentity>(),
     /** When the owner was told that somebody has the password but not the second step. */
     ownerAlertedAt: moment(),
     returnTo: text().notNull(),

@@ -1,13 +1,13 @@
-import { isIP } from "node:net";
-import { z } from "zod";
-import { DEFAULT_MAILBOX_HOLD_HOURS } from "@/lib/rules/second-step-method";
+import { variables, type SecretKey, type Variables } from "./env-variables";
 
 /** Where mail leaves the house. `mailbox` is the built-in one of demo mode (SPEC M1). */
 export type Sender =
   { kind: "mailbox" } | { kind: "smtp"; url: string } | { kind: "resend"; apiKey: string; baseUrl: string | undefined };
 
-/** One key of the ring; `id` is written beside everything made with it. */
-export type SecretKey = { id: string; bytes: Buffer };
+export type { SecretKey };
+
+/** This portal at Google. The issuer is another one in demo mode alone. */
+export type GoogleClient = { issuer: string; clientId: string; clientSecret: string };
 
 export type Settings = {
   port: number;
@@ -27,6 +27,8 @@ export type Settings = {
   mailboxHoldHours: number;
   /** Whether a company's provider may be at an address that only this house can reach. */
   ssoPrivateAddresses: boolean;
+  /** Signing in with Google; null where it is not offered. */
+  google: GoogleClient | null;
   /** Name servers to ask instead of the machine's own, each an address with or without a port. */
   dnsServers: string[];
   /** Newest first: the first one is used for everything new, the others only to read. */
@@ -39,54 +41,7 @@ export type Settings = {
 export class SettingsError extends Error {}
 
 const LOOPBACK_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
-const KEY_BYTES = 32;
-
-const keyRing = z.string().transform((ring, context) =>
-  ring.split(",").map((entry): SecretKey => {
-    const [id, encoded] = entry.trim().split(":");
-    const bytes = Buffer.from(encoded ?? "", "base64");
-    if (!id || !/^[a-z0-9-]{1,20}$/.test(id) || bytes.length !== KEY_BYTES) {
-      context.addIssue("must be a list of id:key, each key 32 bytes in base64, newest first");
-    }
-    return { id: id ?? "", bytes };
-  }),
-);
-
-const origin = z.url({ protocol: /^https?$/, error: "must be an address such as https://account.example.com" });
-const webAddress = z.url({ protocol: /^https?$/, error: "must be a web address" });
-const domain = z.string().regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/, "must be a domain such as example.com");
-
-const nameServers = z.string().transform((listed, context) =>
-  listed.split(",").map((entry) => {
-    const server = entry.trim();
-    const host = server.replace(/^\[(.*)\](:\d+)?$/, "$1").replace(/^([\d.]+):\d+$/, "$1");
-    if (!isIP(host)) context.addIssue("must be a list of IP addresses, each with or without a port");
-    return server;
-  }),
-);
-
-const variables = z.object({
-  PORT: z.coerce.number("must be a number").int().min(1).max(65535).default(3000),
-  DATA_DIR: z.string().default(".data"),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must begin with postgres://" }).optional(),
-  APP_URL: origin.optional(),
-  BRAND_NAME: z.string().trim().min(1).max(40).default("Latchkey"),
-  MAIL_DOMAIN: domain.optional(),
-  SUPPORT_EMAIL: z.email("must be an email address").optional(),
-  TERMS_URL: webAddress.optional(),
-  PRIVACY_URL: webAddress.optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must begin with smtp:// or smtps://" }).optional(),
-  RESEND_API_KEY: z.string().optional(),
-  RESEND_BASE_URL: webAddress.optional(),
-  TRUSTED_PROXY_HOPS: z.coerce.number("must be a number").int().min(0).max(10).default(0),
-  MAILBOX_HOLD_HOURS: z.coerce.number("must be a number").min(0).max(720).default(DEFAULT_MAILBOX_HOLD_HOURS),
-  SSO_PRIVATE_ADDRESSES: z.enum(["on", "off"], "must be on or off").default("off"),
-  DNS_SERVERS: nameServers.optional(),
-  SECRET_KEYS: keyRing.optional(),
-  PSEUDO_LANGUAGE: z.enum(["on", "off"], "must be on or off").default("off"),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").optional(),
-});
-type Variables = z.infer<typeof variables>;
+const GOOGLE_ISSUER = "https://accounts.google.com";
 
 /**
  * Reads the settings table (README) from environment variables.
@@ -103,7 +58,12 @@ export function parseSettings(environment: Record<string, string | undefined>): 
   const values = parsed.data;
   const appUrl = new URL(values.APP_URL ?? `http://localhost:${values.PORT}`);
   const demo = isDemo(values, appUrl);
-  const problems = [...senderProblems(values, demo), ...addressProblems(values, appUrl), ...keyProblems(values)];
+  const problems = [
+    ...senderProblems(values, demo),
+    ...googleProblems(values),
+    ...addressProblems(values, appUrl),
+    ...keyProblems(values),
+  ];
   if (problems.length > 0) throw new SettingsError(problems.join("\n"));
 
   const mailDomain = values.MAIL_DOMAIN ?? "latchkey.example";
@@ -122,6 +82,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,
     mailboxHoldHours: values.MAILBOX_HOLD_HOURS,
     ssoPrivateAddresses: values.SSO_PRIVATE_ADDRESSES === "on",
+    google: googleOf(values),
     dnsServers: values.DNS_SERVERS ?? [],
     secretKeys: values.SECRET_KEYS ?? [],
     pseudoLanguage: values.PSEUDO_LANGUAGE === "on",
@@ -147,6 +108,10 @@ function senderOf(values: Variables): Sender {
   return values.SMTP_URL ? { kind: "smtp", url: values.SMTP_URL } : { kind: "mailbox" };
 }
 
+function googleOf({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret }: Variables): GoogleClient | null {
+  return clientId && clientSecret ? { issuer: GOOGLE_ISSUER, clientId, clientSecret } : null;
+}
+
 function senderProblems(values: Variables, demo: boolean): string[] {
   const problems = [];
   if (values.RESEND_API_KEY && values.SMTP_URL) problems.push("RESEND_API_KEY, SMTP_URL: set one of them, not both");
@@ -158,6 +123,10 @@ function senderProblems(values: Variables, demo: boolean): string[] {
   if (!demo && !values.MAIL_DOMAIN) problems.push("MAIL_DOMAIN: is missing. Mail is sent from noreply@ this domain");
   if (!demo && values.PSEUDO_LANGUAGE === "on") problems.push("PSEUDO_LANGUAGE: is for demo mode only");
   return problems;
+}
+
+function googleProblems({ GOOGLE_CLIENT_ID: id, GOOGLE_CLIENT_SECRET: secret }: Variables): string[] {
+  return !id === !secret ? [] : ["GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET: set both of them, or neither"];
 }
 
 function addressProblems(values: Variables, appUrl: URL): string[] {

@@ -1,5 +1,6 @@
 import { findAppKey } from "@/lib/flows/authenticator";
-import { addPerson, holdsAccounts, holdsAddressesOf } from "@/lib/flows/create-account";
+import type { CompanyClaims } from "@/lib/rules/sign-in-connection";
+import { addGooglePerson, addPerson, holdsAccounts, holdsAddressesOf } from "@/lib/flows/create-account";
 
 const DEMO_DOMAIN = "demo.example";
 const DEMO_PASSWORD = "Correct-Horse-7";
@@ -8,8 +9,12 @@ const people = [
   { address: `authenticator@${DEMO_DOMAIN}`, firstName: "Robin", lastName: "Tock", hasApp: true },
 ];
 
-/** Adds the demo people that are missing (SPEC §11). */
-export async function addDemoPeople(): Promise<void> {
+/** The demo person with Google alone. */
+export const DEMO_GOOGLE_ADDRESS = `google@${DEMO_DOMAIN}`;
+
+/** Adds the demo people that are missing (SPEC §11). `googleClaims` is who the stand-in for Google says somebody is. */
+export async function addDemoPeople(googleClaims: (address: string) => CompanyClaims): Promise<void> {
+  await addGooglePerson(googleClaims(DEMO_GOOGLE_ADDRESS));
   for (const { address, firstName, lastName, hasApp } of people) {
     await addPerson(address, { firstName, lastName, password: DEMO_PASSWORD, withApp: hasApp });
   }

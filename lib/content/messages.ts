@@ -5,6 +5,7 @@ import { authenticator } from "./en/authenticator";
 import { backupCode } from "./en/backup-code";
 import { company } from "./en/company";
 import { createAccount } from "./en/create-account";
+import { google } from "./en/google";
 import { help } from "./en/help";
 import { helpForward, helpIssues } from "./en/help-issues";
 import { helpSteps } from "./en/help-steps";
@@ -26,6 +27,7 @@ const en = {
   backupCode,
   company,
   createAccount,
+  google,
   help,
   helpForward,
   helpIssues,

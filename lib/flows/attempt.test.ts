@@ -19,7 +19,8 @@ import {
   start,
 } from "@/lib/testing/people";
 import type { Visitor } from "@/lib/rules/visitor";
-import { redeemAttempt, viewAttempt } from "./attempt";
+import { viewAttempt } from "./attempt";
+import { redeemAttempt } from "./redeem-attempt";
 import { createAccount } from "./create-account";
 import { sendAnotherCode, verifyEmailCode } from "./email-code";
 import { verifyPassword } from "./password";

@@ -17,7 +17,8 @@ import {
   redeem,
   start,
 } from "@/lib/testing/people";
-import { redeemAttempt, viewAttempt } from "./attempt";
+import { viewAttempt } from "./attempt";
+import { redeemAttempt } from "./redeem-attempt";
 import { addPerson, createAccount, holdsAddressesOf } from "./create-account";
 import { tidyUp } from "./housekeeping";
 import { findSignedIn } from "./session";

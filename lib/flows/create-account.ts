@@ -4,6 +4,7 @@ import { findAttempt, recordProof } from "@/db/attempts";
 import { replaceAuthenticator } from "@/db/authenticators";
 import { addActiveBackupCode } from "@/db/backup-codes";
 import { inTransaction } from "@/db/client";
+import { addLink } from "@/db/linked-sign-ins";
 import { changeThrottles } from "@/db/throttles";
 import { newBackupCode } from "@/lib/crypto/backup-codes";
 import { isWidelyUsed } from "@/lib/crypto/common-passwords";
@@ -13,9 +14,11 @@ import { digestOf } from "@/lib/crypto/tokens";
 import { newTotpKey } from "@/lib/crypto/totp";
 import { currentStep } from "@/lib/rules/attempt";
 import { authenticatorSealing } from "@/lib/rules/authenticator";
+import { readGoogleIdentity } from "@/lib/rules/google-identity";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import { chosenPasswordThrottles } from "@/lib/rules/limits";
 import { takingTry } from "@/lib/rules/throttle";
+import type { CompanyClaims } from "@/lib/rules/sign-in-connection";
 import type { Visitor } from "@/lib/rules/visitor";
 
 export type AccountDetails = { firstName: string; lastName: string; password: string };
@@ -73,6 +76,20 @@ export async function addPerson(
       await replaceAuthenticator({ accountId: added.id, sealedKey, lastTimeStep: 0, turnedOnAt: now });
     }
     return true;
+  });
+}
+
+/** Adds an account with Google alone, whose backup code counts as saved: a demo person only. False when there is one already. */
+export async function addGooglePerson(claims: CompanyClaims, now = new Date()): Promise<boolean> {
+  const read = readGoogleIdentity(claims);
+  if (!read.ok || (await findAccountByAddress(read.identity.emailAddress))) return false;
+  const { subject, emailAddress, ...names } = read.identity;
+  return inTransaction(async () => {
+    const added = await addAccount({ emailAddress, ...names, agreedToTermsAt: now, createdAt: now });
+    if (!added) return false;
+    const { digest, keyId } = newBackupCode(added.id);
+    await addActiveBackupCode({ accountId: added.id, digest, keyId, generatedAt: now });
+    return addLink(added.id, { subject, emailAddress }, now);
   });
 }
 

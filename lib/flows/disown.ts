@@ -1,8 +1,10 @@
 import { raiseEpoch } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { inTransaction } from "@/db/client";
+import { removeLink } from "@/db/linked-sign-ins";
 import { claimOwnerAlert, claimOwnerAlertsOf, findOwnerAlert } from "@/db/owner-alerts";
 import { digestOf } from "@/lib/crypto/tokens";
+import { mayUnlink } from "@/lib/rules/google-identity";
 import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
 import type { Visitor } from "@/lib/rules/visitor";
 
@@ -21,6 +23,8 @@ export async function disown(token: string, visitor: Visitor, now = new Date()):
     const found = await findOwnerAlert(id, ownerAlertLinksSince(now));
     if (!found || !(await claimOwnerAlert(id, now))) return null;
     const { id: accountId, emailAddress } = found.account;
+    // A link that a stranger made must not outlive the reset; where Google is the only way in, it is the owner's.
+    if (mayUnlink(found.account)) await removeLink(accountId);
     await raiseEpoch(accountId);
     // Whoever once read the mailbox must not keep a stock of links that sign its owner out.
     await claimOwnerAlertsOf(accountId, now);

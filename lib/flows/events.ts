@@ -1,8 +1,7 @@
-import { findAccountByAddress, raiseEpochFrom, type Account } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
-import { claimAlertOfAttempt, claimAttempt, findAttempt, lockAttempt, recordProof, type Attempt } from "@/db/attempts";
+import { type Account, raiseEpochFrom } from "@/db/accounts";
+import { type Attempt, claimAlertOfAttempt, claimAttempt, findAttempt, lockAttempt, recordProof } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
-import { addManagedAccount, findManagedAccount, makeManaged, updateManagedAccount } from "@/db/managed-accounts";
 import { addOwnerAlert } from "@/db/owner-alerts";
 import { lockSession, renewSession } from "@/db/sessions";
 import { changeThrottles } from "@/db/throttles";
@@ -12,11 +11,10 @@ import { currentStep } from "@/lib/rules/attempt";
 import { browserName } from "@/lib/rules/browser-name";
 import { methodStop, ownerAlertThrottles, trierOf, wrongCodeThrottles } from "@/lib/rules/limits";
 import { codePhase } from "@/lib/rules/one-time-code";
-import { done, refused, type Outcome, type Refusal } from "@/lib/rules/outcome";
-import { ownerAlertUsefulUntil, type OwnerAlertKind } from "@/lib/rules/owner-alert";
+import { type Outcome, type Refusal, done, refused } from "@/lib/rules/outcome";
+import { type OwnerAlertKind, ownerAlertUsefulUntil } from "@/lib/rules/owner-alert";
 import type { Change } from "@/lib/rules/reauthentication";
 import type { Method } from "@/lib/rules/second-step-method";
-import { carriedOver, isTakenOver } from "@/lib/rules/sign-in-connection";
 import { givingTryBack, takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
@@ -145,25 +143,6 @@ export function isFor(attempt: Attempt, sessionId: string, change: Change, now: 
   const { purpose } = attempt;
   const same = purpose === "reauthenticate" && attempt.sessionId === sessionId && attempt.change === change;
   return same && currentStep(attempt, now) === "finish";
-}
-
-/** The account that a finished attempt signs in to. Its company's answer makes it, changes it or takes it over (SPEC O2). */
-export async function accountToEnter(attempt: Attempt, visitor: Visitor, now: Date): Promise<Account | null> {
-  const { account, connectionId, companyIdentity: identity } = attempt;
-  if (!connectionId || !identity) return account;
-  if (!account) {
-    const added = await addManagedAccount(connectionId, identity, { language: visitor.language, createdAt: now });
-    if (added) await recordEvent({ ...placeOf(added, visitor), kind: "account-created", at: now });
-    // The same person in two browsers at once: the other one made it.
-    return added ?? (await findManagedAccount(connectionId, identity.subject)) ?? null;
-  }
-  if (isTakenOver(account)) {
-    const managed = await makeManaged(account, connectionId, identity);
-    if (managed) await tellOwner(managed, "became-managed", visitor, now);
-    return managed ?? null;
-  }
-  const holder = await findAccountByAddress(identity.emailAddress);
-  return updateManagedAccount(account.id, carriedOver(identity, account, holder));
 }
 
 /** Whose account and from where, as sessions and events keep it. */

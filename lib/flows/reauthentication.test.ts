@@ -25,10 +25,12 @@ import {
   tokenAfter,
   totpFor,
 } from "@/lib/testing/second-steps";
-import { redeemAttempt, viewAttempt } from "./attempt";
+import { viewAttempt } from "./attempt";
+import { redeemAttempt } from "./redeem-attempt";
 import { findNewApp, turnOffAuthenticator, turnOnAuthenticator } from "./authenticator";
 import { generateBackupCode, verifyBackupCode } from "./backup-code";
 import type { Changing } from "./events";
+import { setFirstPassword, unlinkGoogle } from "./google-sign-in";
 import { verifyPassword } from "./password";
 import { isReauthenticated, startReauthentication } from "./reauthentication";
 import { signOut } from "./session";
@@ -52,6 +54,8 @@ async function expectWorthless(changing: Changing, when: Date, except: Change[] 
     "update-authenticator": () => turnOnAuthenticator(changing, "update-authenticator", code, browser, when),
     "turn-off-authenticator": () => turnOffAuthenticator(changing, browser, when),
     "generate-backup-code": () => generateBackupCode(changing, browser, when),
+    "set-password": () => setFirstPassword(changing, PASSWORD, browser, when),
+    "unlink-google": () => unlinkGoogle(changing, browser, when),
   };
   const { emailAddress } = changing.session.account;
   const before = await standingOf(emailAddress);

@@ -8,7 +8,11 @@ import { bringsNewKey, changePages, type Change } from "@/lib/rules/reauthentica
 import type { Visitor } from "@/lib/rules/visitor";
 import { isFor } from "./events";
 
-type Session = { id: string; accountId: string; account: { emailAddress: string; authEpoch: number } };
+type Session = {
+  id: string;
+  accountId: string;
+  account: { emailAddress: string; authEpoch: number; passwordHash: string | null };
+};
 
 /** Begins the re-authentication of a session for one change (SPEC T1) and answers the token for its cookie. */
 export async function startReauthentication(
@@ -27,6 +31,8 @@ export async function startReauthentication(
     accountId,
     accountEpoch: account.authEpoch,
     knownBrowserId: browserToken ? await findKnownBrowser(digestOf(browserToken), accountId) : null,
+    // Without a password the provider stands for it (SPEC T1).
+    provider: account.passwordHash ? null : "google",
     change,
     sessionId: session.id,
     sealedNewKey: bringsNewKey(change) ? seal(newTotpKey(), authenticatorSealing(accountId)) : null,

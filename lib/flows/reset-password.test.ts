@@ -25,7 +25,8 @@ import {
   signIn,
   start,
 } from "@/lib/testing/people";
-import { redeemAttempt, viewAttempt } from "./attempt";
+import { viewAttempt } from "./attempt";
+import { redeemAttempt } from "./redeem-attempt";
 import { listDevices } from "./devices";
 import { verifyPassword } from "./password";
 import { resetPassword } from "./reset-password";

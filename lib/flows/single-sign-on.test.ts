@@ -12,7 +12,8 @@ import { useDatabase } from "@/lib/testing/database";
 import * as people from "@/lib/testing/people";
 import { after, ANOTHER_PASSWORD, begin, openBrowser, PASSWORD, redeem } from "@/lib/testing/people";
 import { alertsTo, enterAppCode, personWithApp, saveCode, shownCode, totpFor } from "@/lib/testing/second-steps";
-import { redeemAttempt, viewAttempt } from "./attempt";
+import { viewAttempt } from "./attempt";
+import { redeemAttempt } from "./redeem-attempt";
 import { verifyBackupCode } from "./backup-code";
 import { sendAnotherCode, verifyEmailCode } from "./email-code";
 import { verifyPassword } from "./password";
@@ -22,9 +23,8 @@ import { acceptCompanyAnswer, addCompany, findCompany } from "./single-sign-on";
 
 useDatabase();
 
-const ADA = "ada@acme.example";
+const [ADA, BOB] = ["ada@acme.example", "bob@acme.example"];
 const ACME = { issuer: "https://id.acme.example", clientId: "c", clientSecret: "horse", contact: "it@acme.example" };
-const BOB = "bob@acme.example";
 const now = after({ hours: 1 });
 const notThisStep = { ok: false, reason: "not-this-step" };
 const claims = { sub: "1", email: ADA, email_verified: true, given_name: "Ada", family_name: "King" };

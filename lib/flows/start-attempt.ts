@@ -9,8 +9,12 @@ import { digestOf, newToken } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import type { Purpose } from "@/lib/rules/attempt";
 import { domainOf } from "@/lib/rules/email-address";
+import type { GoogleIdentity } from "@/lib/rules/google-identity";
 import { connectionFor } from "@/lib/rules/sign-in-connection";
 import type { Visitor } from "@/lib/rules/visitor";
+
+/** `googleIdentity` is linked to the account once its owner has signed in to it (SPEC C6). */
+type Journey = { purpose: Purpose; address: string; returnTo: string; googleIdentity?: GoogleIdentity };
 
 /**
  * Begins a journey for an address in canonical form and answers the token for its cookie.
@@ -18,7 +22,7 @@ import type { Visitor } from "@/lib/rules/visitor";
  * An address in the domain of a company sign-in goes there, whatever was to be done with it (SPEC O1, C5).
  */
 export async function startAttempt(
-  { purpose, address, returnTo }: { purpose: Purpose; address: string; returnTo: string },
+  { purpose, address, returnTo, googleIdentity }: Journey,
   visitor: Visitor,
   now = new Date(),
 ): Promise<string> {
@@ -26,11 +30,20 @@ export async function startAttempt(
   if (connection) return startCompanyAttempt({ connectionId: connection.id, address, returnTo }, now);
   const token = newToken();
   const known = await knownOf(address, purpose, visitor);
-  const attempt = { id: digestOf(token), purpose, address, ...known, returnTo, startedAt: now, lastStepAt: now };
+  const begun = { purpose, address, ...known, googleIdentity, returnTo, startedAt: now, lastStepAt: now };
+  const attempt = { id: digestOf(token), ...begun };
   await inTransaction(async () => {
     await addAttempt(attempt);
     if (purpose !== "sign-in") await sendOneTimeCode(attempt, visitor, now);
   });
+  return token;
+}
+
+/** Begins a sign-in through Google; it is nobody's until Google has said whose. */
+export async function startGoogleAttempt(returnTo: string, now = new Date()): Promise<string> {
+  const token = newToken();
+  const to = { purpose: "sign-in", provider: "google", address: "", returnTo } as const;
+  await addAttempt({ id: digestOf(token), ...to, startedAt: now, lastStepAt: now });
   return token;
 }
 

@@ -20,7 +20,7 @@ import {
   wrongCode,
 } from "@/lib/testing/people";
 import { expectOnly, rounds, tally, times, useTwoProcesses } from "@/lib/testing/second-process";
-import type { NewSession } from "./attempt";
+import type { NewSession } from "./redeem-attempt";
 
 useDatabase();
 const inTwoProcesses = useTwoProcesses();

@@ -52,7 +52,7 @@ export async function sendOneTimeCode(
 
 async function mailNewCode(attempt: CodeAttempt, visitor: Visitor, now: Date): Promise<void> {
   const account = await findAccountByAddress(attempt.address);
-  const kind = codeMailFor(attempt.purpose, account !== undefined);
+  const kind = codeMailFor(attempt.purpose, account);
   const code = newOneTimeCode();
   const askedFrom = { ...browserName(visitor.userAgent), networkAddress: visitor.networkAddress, at: now };
   const envelope = {

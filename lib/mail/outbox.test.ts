@@ -23,6 +23,8 @@ const GETTING_IN: Mail[] = [
   { ...envelope, kind: "create-account-code", ...code },
   { ...envelope, kind: "reset-password-code", ...code },
   { ...envelope, kind: "create-account-exists", askedFrom },
+  { ...envelope, kind: "reset-password-google", askedFrom },
+  { ...envelope, kind: "reset-password-company", askedFrom },
   { ...envelope, kind: "reset-password-unknown", askedFrom },
 ];
 const [signInCode] = GETTING_IN as [Mail];

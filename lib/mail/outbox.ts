@@ -15,6 +15,7 @@ import type { MailHouse, RenderedMail } from "./templates/frame";
 import { ownerAlertMail } from "./templates/owner-alert";
 import { reauthenticationCodeMail } from "./templates/reauthentication-code";
 import { resetPasswordCodeMail } from "./templates/reset-password-code";
+import { resetPasswordElsewhereMail } from "./templates/reset-password-elsewhere";
 import { resetPasswordUnknownMail } from "./templates/reset-password-unknown";
 import { signInCodeMail } from "./templates/sign-in-code";
 import { wakeMailWorker } from "./worker-bell";
@@ -22,7 +23,10 @@ import { wakeMailWorker } from "./worker-bell";
 /** A mail to be sent: its kind, that kind's props, and whom it is for. After `usefulUntil` it is not sent any more. */
 export type Mail = { to: string; language: string; usefulUntil: Date; now: Date } & (
   | ({ kind: "sign-in-code" | "reauthentication-code" | "create-account-code" | "reset-password-code" } & CodeProps)
-  | { kind: "create-account-exists" | "reset-password-unknown"; askedFrom: AskedFrom }
+  | {
+      kind: "create-account-exists" | "reset-password-google" | "reset-password-company" | "reset-password-unknown";
+      askedFrom: AskedFrom;
+    }
   | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
 );
 
@@ -76,6 +80,10 @@ function rendered(mail: Mail): RenderedMail {
       return resetPasswordCodeMail(house, mail);
     case "create-account-exists":
       return createAccountExistsMail(house, mail);
+    case "reset-password-google":
+      return resetPasswordElsewhereMail(house, { ...mail, by: "google" });
+    case "reset-password-company":
+      return resetPasswordElsewhereMail(house, { ...mail, by: "company" });
     case "reset-password-unknown":
       return resetPasswordUnknownMail(house, mail);
   }

@@ -18,6 +18,7 @@ const attempt = (facts: Partial<AttemptFacts>) => ({
   accountEpoch: 7,
   authenticator: null,
   connectionId: null,
+  provider: null,
   trustedDevice: null,
   returnTo: "/settings",
   change: null,

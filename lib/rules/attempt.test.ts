@@ -16,6 +16,7 @@ const signIn = (facts: Partial<AttemptFacts> = {}): AttemptFacts => ({
   accountEpoch: 7,
   authenticator: null,
   connectionId: null,
+  provider: null,
   trustedDevice: null,
   ...facts,
 });

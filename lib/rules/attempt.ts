@@ -9,7 +9,7 @@ export const ATTEMPT_IDLE_MINUTES = 15;
 export const ATTEMPT_LONGEST_MINUTES = 60;
 
 export type Purpose = "sign-in" | "create-account" | "reset-password" | "reauthenticate";
-export type Factor = "company" | "password" | "second-step" | "mailed-code" | "details" | "new-password";
+export type Factor = "company" | "google" | "password" | "second-step" | "mailed-code" | "details" | "new-password";
 export type Step = "expired" | "locked" | "redeemed" | Factor | "finish";
 
 /** What is known of an attempt. The row of `findAttempt` fits as it is. */
@@ -25,6 +25,8 @@ export type AttemptFacts = {
   accountEpoch: number | null;
   /** The company sign-in that it goes through; then nothing of ours is asked (SPEC O1). */
   connectionId: string | null;
+  /** Set where Google stands for the password (SPEC C6). */
+  provider: "google" | null;
   /** The account's app, when it is on. */
   authenticator: object | null;
   trustedDevice: { trustedAt: Date; accountEpoch: number } | null;
@@ -37,7 +39,13 @@ export function factorsRequired(attempt: AttemptFacts, now: Date): Factor[] {
   if (attempt.purpose === "create-account") return ["mailed-code", "details"];
   if (attempt.purpose === "reset-password") return ["mailed-code", "new-password"];
   if (attempt.connectionId) return isAppAskedFirst(attempt) ? ["company", "second-step"] : ["company"];
+  if (attempt.provider) return isAskedAfterGoogle(attempt) ? ["google", "second-step"] : ["google"];
   return isSecondStepSkipped(attempt, now) ? ["password"] : ["password", "second-step"];
+}
+
+/** Google's word stands for the emailed code as well, at sign-in: never for the app, and for no change (SPEC C6, T1). */
+function isAskedAfterGoogle({ purpose, authenticator }: AttemptFacts): boolean {
+  return purpose === "reauthenticate" || authenticator !== null;
 }
 
 /** An account that is about to become managed loses its app: whoever has the app agrees to that first (SPEC O2). */
@@ -100,6 +108,7 @@ export function pagesOf(attempt: Journey, now: Date): [string, ...string[]] {
     expired: withNotice(startPageOf(attempt), "expired"),
     redeemed: purpose === "reset-password" ? "/sign-in?notice=password-was-reset" : returnTo,
     company: "/sign-in/company",
+    google: purpose === "reauthenticate" ? "/reauthenticate/google" : "/sign-in/google",
     password: purpose === "reauthenticate" ? "/reauthenticate" : "/sign-in/password",
     "mailed-code": `/${purpose}/verify`,
     details: "/create-account/details",

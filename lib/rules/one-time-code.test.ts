@@ -107,15 +107,24 @@ describe("S4: how long a code is good for, and when the next one may be sent", (
 });
 
 describe("C4: every address gets a mail", () => {
-  it.each<[Purpose, boolean, CodeMail, boolean]>([
-    ["sign-in", true, "sign-in-code", true],
-    ["sign-in", false, "sign-in-code", true],
-    ["create-account", true, "create-account-exists", false],
-    ["create-account", false, "create-account-code", true],
-    ["reset-password", true, "reset-password-code", true],
-    ["reset-password", false, "reset-password-unknown", false],
-  ])("C4: %s, with an account: %s, gets %s; with a code: %s", (purpose, hasAccount, mail, code) => {
-    expect(codeMailFor(purpose, hasAccount)).toBe(mail);
+  const owners = {
+    none: undefined,
+    own: { passwordHash: "hash", connectionId: null },
+    google: { passwordHash: null, connectionId: null },
+    company: { passwordHash: null, connectionId: "acme" },
+  };
+  it.each<[Purpose, keyof typeof owners, CodeMail, boolean]>([
+    ["sign-in", "own", "sign-in-code", true],
+    ["sign-in", "none", "sign-in-code", true],
+    ["create-account", "own", "create-account-exists", false],
+    ["create-account", "google", "create-account-exists", false],
+    ["create-account", "none", "create-account-code", true],
+    ["reset-password", "own", "reset-password-code", true],
+    ["reset-password", "google", "reset-password-google", false],
+    ["reset-password", "company", "reset-password-company", false],
+    ["reset-password", "none", "reset-password-unknown", false],
+  ])("C4, P2: %s, account: %s, gets %s; with a code: %s", (purpose, owner, mail, code) => {
+    expect(codeMailFor(purpose, owners[owner])).toBe(mail);
     expect(carriesCode(mail)).toBe(code);
   });
 

@@ -20,20 +20,31 @@ export type CodeMail =
   | "create-account-code"
   | "create-account-exists"
   | "reset-password-code"
+  | "reset-password-google"
+  | "reset-password-company"
   | "reset-password-unknown";
 
-/** Which mail answers an attempt, given whether its address has an account. */
-export function codeMailFor(purpose: Purpose, hasAccount: boolean): CodeMail {
-  if (purpose === "create-account") return hasAccount ? "create-account-exists" : "create-account-code";
-  if (purpose === "reset-password") return hasAccount ? "reset-password-code" : "reset-password-unknown";
+type CodeOwner = { passwordHash: string | null; connectionId: string | null };
+
+/** Which mail answers an attempt, given the account of its address. */
+export function codeMailFor(purpose: Purpose, account: CodeOwner | undefined): CodeMail {
+  if (purpose === "create-account") return account ? "create-account-exists" : "create-account-code";
+  if (purpose === "reset-password") return resetMailFor(account);
   return purpose === "sign-in" ? "sign-in-code" : "reauthentication-code";
 }
 
+/** A password that is not kept here is not reset here (SPEC P2). */
+function resetMailFor(account: CodeOwner | undefined): CodeMail {
+  if (!account) return "reset-password-unknown";
+  if (account.connectionId) return "reset-password-company";
+  return account.passwordHash ? "reset-password-code" : "reset-password-google";
+}
+
+const codeMails = ["sign-in-code", "reauthentication-code", "create-account-code", "reset-password-code"] as const;
+
 /** Whether a mail carries a code that can be entered. */
-export function carriesCode(
-  mail: CodeMail,
-): mail is Exclude<CodeMail, "create-account-exists" | "reset-password-unknown"> {
-  return mail !== "create-account-exists" && mail !== "reset-password-unknown";
+export function carriesCode(mail: CodeMail): mail is (typeof codeMails)[number] {
+  return codeMails.some((kind) => kind === mail);
 }
 
 /** Codes that are a second step come after the right password; all others before it (SPEC S12). */

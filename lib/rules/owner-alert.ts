@@ -8,6 +8,9 @@ export const ownerAlertKinds = [
   "password-changed",
   "password-was-reset",
   "became-managed",
+  "google-linked",
+  "google-unlinked",
+  "password-set",
   "new-sign-in",
   "second-step-failed",
 ] as const;

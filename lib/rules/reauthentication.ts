@@ -7,6 +7,8 @@ export const changePages = {
   "update-authenticator": "/security/authenticator/update",
   "turn-off-authenticator": "/security/authenticator/turn-off",
   "generate-backup-code": "/security/backup-code",
+  "set-password": "/security/password/set",
+  "unlink-google": "/security/google",
 } as const;
 export type Change = keyof typeof changePages;
 

@@ -58,7 +58,8 @@ function isSubject(subject: unknown): subject is string {
   return typeof subject === "string" && subject.length <= LONGEST_SUBJECT && /^[\x21-\x7e]+$/.test(subject);
 }
 
-function namesOf({ given_name: given, family_name: family, name }: CompanyClaims, emailAddress: string) {
+/** First and last name of an ID token; what is none becomes the address's local part, or nothing. */
+export function namesOf({ given_name: given, family_name: family, name }: CompanyClaims, emailAddress: string) {
   const [first, ...rest] = textOf(name).trim().split(/\s+/);
   return {
     firstName: nameOf(given) ?? nameOf(first) ?? emailAddress.split("@")[0]!.slice(0, LONGEST_NAME),
@@ -126,7 +127,13 @@ export function isIssuer(address: string, { demo }: { demo: boolean }): boolean 
 }
 
 /** The pages of factors that a managed account does not have: its company confirms the sign-in (SPEC T1, P4). */
-const ownFactorPages = ["/security/password", "/security/authenticator", "/security/backup-code", "/reauthenticate"];
+const ownFactorPages = [
+  "/security/password",
+  "/security/authenticator",
+  "/security/backup-code",
+  "/security/google",
+  "/reauthenticate",
+];
 
 /** Whether a page is about a password, an app or a backup code of one's own, or about proving them. */
 export function isOfOwnFactors(page: string): boolean {

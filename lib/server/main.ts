@@ -1,5 +1,11 @@
 import next from "next";
-import { addDemoPeople, holdsDemoPeople, isRealDatabase, listDemoPeople } from "@/lib/commands/demo-people";
+import {
+  addDemoPeople,
+  DEMO_GOOGLE_ADDRESS,
+  holdsDemoPeople,
+  isRealDatabase,
+  listDemoPeople,
+} from "@/lib/commands/demo-people";
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
 import { settings, SettingsError } from "@/lib/env";
 import { startHousekeeping } from "@/lib/flows/housekeeping";
@@ -7,6 +13,7 @@ import { lookAtDueDomains } from "@/lib/flows/sign-in-connections";
 import { log } from "@/lib/log";
 import { startMailWorker, stopMailWorker } from "@/lib/mail/worker";
 import { DEMO_COMPANY_DOMAIN, startDemoCompany } from "./demo-company";
+import { demoGoogleClaims, startDemoGoogle } from "./demo-google";
 import { lockDataFolder } from "./data-folder-lock";
 import { provideDemoKeys } from "./demo-keys";
 import { listenToOperators } from "./operator-socket";
@@ -26,7 +33,7 @@ async function start(): Promise<void> {
   };
   const pages = next({ dev: false, hostname: "localhost", port });
   await pages.prepare();
-  const stopDemoCompany = demo ? await startDemoCompany(appUrl) : null;
+  const demoProviders = demo ? [await startDemoCompany(appUrl), await startDemoGoogle(appUrl)] : [];
   startMailWorker();
   const stopHousekeeping = startHousekeeping([lookAtDueDomains]);
   if (!settings().databaseUrl) await listenToOperators(settings().dataDir);
@@ -39,7 +46,7 @@ async function start(): Promise<void> {
   const stop = async () => {
     stopHousekeeping();
     await server.stop();
-    await stopDemoCompany?.();
+    for (const stopProvider of demoProviders) await stopProvider();
     await stopMailWorker();
     await closeDatabase();
     process.exit(0);
@@ -88,7 +95,7 @@ async function welcomeDemoPeople(demo: boolean): Promise<void> {
         "Set a sender, or use another database.",
     );
   }
-  if (demo) await addDemoPeople();
+  if (demo) await addDemoPeople(demoGoogleClaims);
 }
 
 async function tellNewcomer(): Promise<void> {
@@ -102,6 +109,7 @@ async function tellNewcomer(): Promise<void> {
   Mailbox:   ${appUrl}/mailbox
   Sign in:   ${appUrl}/sign-in
 ${people.join("\n")}
+             ${DEMO_GOOGLE_ADDRESS}, with Continue with Google, without a password
              company@${DEMO_COMPANY_DOMAIN}, through the demo company, without a password
 `);
 }

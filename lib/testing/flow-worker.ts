@@ -1,5 +1,5 @@
 import { openDatabase } from "@/db/client";
-import { redeemAttempt } from "@/lib/flows/attempt";
+import { redeemAttempt } from "@/lib/flows/redeem-attempt";
 import { startAttempt } from "@/lib/flows/start-attempt";
 import { turnOffAuthenticator, turnOnAuthenticator, verifyAuthenticatorCode } from "@/lib/flows/authenticator";
 import { generateBackupCode, saveOfferedCode, verifyBackupCode } from "@/lib/flows/backup-code";

@@ -13,7 +13,7 @@ const start = new Date("2026-01-01T12:00:00Z");
 const account = { authEpoch: 1, mailboxHeldUntil: null, connectionId: null, isStaff: false };
 const authenticator = {};
 const begun = { proved: [], startedAt: start, lastStepAt: start, redeemedAt: null, account: null, accountEpoch: null };
-const nobody = { ...begun, trustedDevice: null, authenticator: null, connectionId: null };
+const nobody = { ...begun, trustedDevice: null, authenticator: null, connectionId: null, provider: null };
 const somebody = { ...nobody, account, accountEpoch: account.authEpoch };
 
 const journeys: { journey: string; facts: AttemptFacts }[] = [

@@ -3,7 +3,7 @@ import { findAccountByAddress } from "@/db/accounts";
 import { database } from "@/db/client";
 import { outbox } from "@/db/mail-schema";
 import { changeThrottles } from "@/db/throttles";
-import type { NewSession } from "@/lib/flows/attempt";
+import type { NewSession } from "@/lib/flows/redeem-attempt";
 import { findAppKey, findNewApp, turnOnAuthenticator, verifyAuthenticatorCode } from "@/lib/flows/authenticator";
 import { offeredCodeOf, saveOfferedCode, verifyBackupCode } from "@/lib/flows/backup-code";
 import type { Changed, Changing } from "@/lib/flows/events";

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import { cache } from "react";
 import { viewAttempt, type AttemptView } from "@/lib/flows/attempt";
-import { startAttempt, startTrial } from "@/lib/flows/start-attempt";
-import { beginsSession, type Purpose } from "@/lib/rules/attempt";
+import { startAttempt, startGoogleAttempt, startTrial } from "@/lib/flows/start-attempt";
+import { beginsSession } from "@/lib/rules/attempt";
 import { formTokenFor } from "@/lib/rules/form-token";
 import { beginSession } from "./auth";
 import { toChange } from "./change";
@@ -17,8 +17,19 @@ export const currentAttempt = cache(async (): Promise<(AttemptView & { token: st
 });
 
 /** Begins an attempt, gives the browser its cookie and leads to its first step. The newest attempt wins (SPEC S17). */
-export async function beginAttempt(start: { purpose: Purpose; address: string; returnTo: string }): Promise<never> {
+export async function beginAttempt(start: Parameters<typeof startAttempt>[0]): Promise<never> {
+  await writeAttempt(start);
+  return toCurrentStep();
+}
+
+/** The same, and leads nowhere. */
+export async function writeAttempt(start: Parameters<typeof startAttempt>[0]): Promise<void> {
   await writeToken("attempt", await startAttempt(start, await visitor()));
+}
+
+/** Begins a sign-in through Google. */
+export async function beginGoogle(returnTo: string): Promise<never> {
+  await writeToken("attempt", await startGoogleAttempt(returnTo));
   return toCurrentStep();
 }
 

@@ -1,7 +1,7 @@
 import NextAuth, { CredentialsSignin } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { currentKey } from "@/lib/crypto/keys";
-import { redeemAttempt } from "@/lib/flows/attempt";
+import { redeemAttempt } from "@/lib/flows/redeem-attempt";
 import { signOut } from "@/lib/flows/session";
 import { log } from "@/lib/log";
 import { cookieName, cookieOptions, readToken, removeToken, writeToken } from "./cookies";

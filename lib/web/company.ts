@@ -2,16 +2,16 @@ import { redirect } from "next/navigation";
 import { acceptCompanyAnswer, findCompany, type Company } from "@/lib/flows/single-sign-on";
 import { log } from "@/lib/log";
 import { companyProblemOf, type CompanyProblem } from "@/lib/rules/company-problem";
-import { providerId, type CompanyClaims } from "@/lib/rules/sign-in-connection";
+import { providerId } from "@/lib/rules/sign-in-connection";
 import { currentAttempt, toCurrentStep } from "./attempt";
-import { companySignInUrl, readCompanyAnswer } from "./company-sign-in";
+import { answerOf, providerSignInUrl, type SignInProvider } from "./provider-sign-in";
 import { requestId, visitor } from "./request";
 
 /** The address at the company where its person signs in; our own page that says what is wrong, when there is none. */
 export async function toCompany(company: Company | null, address: string): Promise<string> {
   if (!company) return problemPage("off", null, null);
   try {
-    return await companySignInUrl(company, address);
+    return await providerSignInUrl(providerOf(company), { login_hint: address });
   } catch (error) {
     return problemPage(companyProblemOf(error), company, error);
   }
@@ -25,7 +25,7 @@ export async function toAfterCompany(provider: string, request: Request): Promis
   if (attempt.step !== "company") return redirect(attempt.pages[0]);
   const company = await findCompany(attempt.company.id);
   if (!company) return redirect(await problemPage("off", attempt.company, null));
-  const answer = await claimsOf(company, request);
+  const answer = await answerOf(providerOf(company), request);
   if (!answer.ok) return redirect(await problemPage(companyProblemOf(answer.error), company, answer.error));
   const outcome = await acceptCompanyAnswer(attempt.token, company.id, answer.claims, await visitor());
   if (!outcome.ok && outcome.reason !== "not-this-step") {
@@ -34,14 +34,8 @@ export async function toAfterCompany(provider: string, request: Request): Promis
   return toCurrentStep();
 }
 
-type Answer = { ok: true; claims: CompanyClaims } | { ok: false; error: unknown };
-
-async function claimsOf(company: Company, request: Request): Promise<Answer> {
-  try {
-    return { ok: true, claims: await readCompanyAnswer(company, request) };
-  } catch (error) {
-    return { ok: false, error };
-  }
+function providerOf({ id, ...company }: Company): SignInProvider {
+  return { ...company, id: providerId({ id }) };
 }
 
 /** The same facts go to the log, under the reference that the page shows. */

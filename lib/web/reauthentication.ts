@@ -16,7 +16,7 @@ export async function currentReauthentication(session: { id: string }, change: C
 /** The token of this session's re-authentication for a change: the one that waits for its password, or a new one. */
 export async function reauthenticationFor(session: SignedIn, change: Change): Promise<string> {
   const attempt = await currentReauthentication(session, change);
-  if (attempt?.step === "password" || attempt?.step === "locked") return attempt.token;
+  if (attempt && ["password", "google", "locked"].includes(attempt.step)) return attempt.token;
   const token = await startReauthentication(session, change, await visitor());
   await writeToken("attempt", token);
   return token;

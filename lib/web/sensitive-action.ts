@@ -11,7 +11,7 @@ import { requireAccount } from "./session";
  */
 export function sensitiveAction<Shape extends z.ZodType>(
   page: string,
-  schema: Shape,
+  schema: Shape | ((emailAddress: string) => Shape),
   kept: readonly string[],
   handle: (changing: { session: SignedIn; token: string }, values: z.infer<Shape>, typed: Fields) => Promise<FormState>,
 ): FormAction {

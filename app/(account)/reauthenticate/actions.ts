@@ -8,7 +8,7 @@ import { toCurrentStep } from "@/lib/web/attempt";
 import { fieldError, formAlert, refusalWords } from "@/lib/web/form-state";
 import { reauthenticationFor } from "@/lib/web/reauthentication";
 import { visitor, words } from "@/lib/web/request";
-import { passwordForm } from "./schema";
+import { changeForm, passwordForm } from "./schema";
 
 /** The first factor of re-authentication (SPEC T1). Whose account it is says the session, never the form. */
 export const submitPassword = accountAction(
@@ -28,3 +28,10 @@ export const submitPassword = accountAction(
     return reason === "wrong-password" ? fieldError("password", text, typed) : formAlert(text, typed);
   },
 );
+
+/** The same without a password: Google stands for it. */
+export const submitGoogle = accountAction("/reauthenticate", changeForm, ["change"], async (session, { change }) => {
+  if (!isChange(change)) redirect("/security");
+  await reauthenticationFor(session, change);
+  return toCurrentStep();
+});

@@ -10,3 +10,5 @@ export const passwordForm = z.object({
     .refine(isChange)
     .transform((named) => named),
 });
+
+export const changeForm = z.object({ change: z.string().default("") });

@@ -11,6 +11,7 @@ import { words } from "@/lib/web/request";
 import { requireAccount } from "@/lib/web/session";
 import { Notice } from "../../notice";
 import { ActivityList } from "./activity-list";
+import { GoogleRow } from "./google-row";
 import { ConfirmationCard } from "./confirmation-card";
 import { DevicesCard } from "./devices-card";
 import { LossesCard } from "./losses-card";
@@ -37,13 +38,14 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
             title={say("security.signIn.password")}
             detail={passwordDetail(session)}
             action={
-              passwordHash ? (
+              session.connection ? null : (
                 <ButtonLink variant="secondary" href="/security/password">
-                  {say("security.signIn.editPassword")}
+                  {say(passwordHash ? "security.signIn.editPassword" : "google.setPassword")}
                 </ButtonLink>
-              ) : null
+              )
             }
           />
+          {session.connection ? null : <GoogleRow accountId={session.accountId} />}
         </List>
       </Card>
       <SecondStep session={session} formToken={formToken} />

@@ -1,9 +1,9 @@
 "use server";
 
 import { safeReturnTo } from "@/lib/rules/return-to";
-import { beginAttempt } from "@/lib/web/attempt";
+import { beginAttempt, beginGoogle } from "@/lib/web/attempt";
 import { publicAction } from "@/lib/web/public-action";
-import { addressForm } from "./schema";
+import { addressForm, googleForm } from "./schema";
 
 export const startCreateAccount = publicAction(addressForm, ["email-address"], async (values) =>
   beginAttempt({
@@ -11,4 +11,8 @@ export const startCreateAccount = publicAction(addressForm, ["email-address"], a
     address: values["email-address"],
     returnTo: safeReturnTo(values["return-to"]),
   }),
+);
+
+export const continueWithGoogle = publicAction(googleForm, [], async (values) =>
+  beginGoogle(safeReturnTo(values["return-to"])),
 );

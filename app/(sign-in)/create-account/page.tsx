@@ -1,12 +1,13 @@
 import { AddressForm } from "@/components/address-form";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
+import { GoogleOffer } from "../../google-offer";
 import { Notice } from "../../notice";
 import { safeReturnTo } from "@/lib/rules/return-to";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
-import { startCreateAccount } from "./actions";
+import { continueWithGoogle, startCreateAccount } from "./actions";
 
 export const generateMetadata = pageTitle("createAccount.start.title");
 
@@ -25,6 +26,7 @@ export default async function CreateAccountPage({ searchParams }: { searchParams
         returnTo={safeReturnTo(query["return-to"])}
         words={{ emailAddress: say("createAccount.start.emailAddress"), next: say("createAccount.start.next") }}
       />
+      <GoogleOffer action={continueWithGoogle} returnTo={safeReturnTo(query["return-to"])} />
       <p className="text-note text-ink-soft">
         {say("createAccount.start.haveAccount")}{" "}
         <TextLink href="/sign-in" alone>

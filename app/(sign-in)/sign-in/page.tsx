@@ -4,12 +4,13 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { safeReturnTo } from "@/lib/rules/return-to";
 import { currentAttempt } from "@/lib/web/attempt";
+import { GoogleOffer } from "../../google-offer";
 import { Notice } from "../../notice";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { currentSession } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
-import { startSignIn } from "./actions";
+import { continueWithGoogle, startSignIn } from "./actions";
 
 export const generateMetadata = pageTitle("signIn.start.title");
 
@@ -32,6 +33,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
         address={attempt && attempt.step !== "expired" ? attempt.address : undefined}
         returnTo={returnTo}
       />
+      <GoogleOffer action={continueWithGoogle} returnTo={returnTo} />
       <p className="-mt-2.5 -mb-3 text-note text-ink-soft">
         {say("signIn.start.noAccount")}{" "}
         <TextLink href={`/create-account?return-to=${encodeURIComponent(returnTo)}`} alone>

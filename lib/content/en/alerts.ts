@@ -40,6 +40,21 @@ export const alerts = {
     heading: "Your organisation manages your account",
     text: "You signed in to {brand} through your organisation. From now on it confirms your sign-in: your {brand} password, authenticator app and backup code have ended, and every device was signed out.",
   },
+  "google-linked": {
+    subject: "Google sign-in linked to {brand}",
+    heading: "Google sign-in was linked",
+    text: "Your {brand} account can be signed in to with Google from now on, besides your password.",
+  },
+  "google-unlinked": {
+    subject: "Google sign-in unlinked from {brand}",
+    heading: "Google sign-in was unlinked",
+    text: "Your {brand} account can no longer be signed in to with Google. Every other device was signed out.",
+  },
+  "password-set": {
+    subject: "A password was set for {brand}",
+    heading: "A password was set",
+    text: "Your {brand} account had no password; now it has one, besides Google. Every other device was signed out.",
+  },
   "new-sign-in": {
     subject: "New sign-in to {brand}",
     heading: "You signed in on a new device",

@@ -34,6 +34,15 @@ export const mail = {
     notYou:
       "If this was not you: ignore this mail. Your password stays as it is, and nobody can change it without this code.",
   },
+  resetPasswordElsewhere: {
+    subject: "Your {brand} account has no password of its own",
+    heading: "There is no password to reset here",
+    google:
+      "A password reset was asked for, but your {brand} account is signed in to with Google. Press Continue with Google on the sign-in page. A forgotten Google password is reset at Google.",
+    company:
+      "A password reset was asked for, but your organisation confirms your sign-in to {brand}. Ask the people who run its sign-in; a forgotten password is reset there.",
+    notYou: "If this was not you: ignore this mail. Nothing about your account has changed.",
+  },
   resetPasswordUnknown: {
     subject: "There is no {brand} account for this address",
     heading: "No account for this address",

@@ -18,6 +18,10 @@ export const notices = {
     "Another backup code of this account was saved meanwhile, and that one counts. The code that was on this page does not work: throw it away, or generate a new one.",
   "backup-code-saved": "Your new backup code works from now on. The old one works no more.",
   "password-changed": "Your password was changed. Every other device was signed out.",
+  "google-unlinked": "Google is unlinked. You sign in with your password from now on.",
+  "password-set": "Your password is set. You can sign in with it from now on.",
+  "prove-once":
+    "An account with this address is here already. Sign in to it with its password once, and Google is linked to it.",
   "trial-over":
     "This link does not work any more: it is too old, was copied incompletely, or its company is not being tried out now. Ask whoever sent it for a new one.",
   "link-used":

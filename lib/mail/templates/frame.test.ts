@@ -8,6 +8,7 @@ import { escaped, frameMail, type MailHouse, type RenderedMail } from "./frame";
 import { ownerAlertMail } from "./owner-alert";
 import { reauthenticationCodeMail } from "./reauthentication-code";
 import { resetPasswordCodeMail } from "./reset-password-code";
+import { resetPasswordElsewhereMail } from "./reset-password-elsewhere";
 import { resetPasswordUnknownMail } from "./reset-password-unknown";
 import { signInCodeMail } from "./sign-in-code";
 
@@ -31,6 +32,8 @@ const withCode: [string, (props: CodeProps, in_?: MailHouse) => RenderedMail][] 
 ];
 const withoutCode: [string, RenderedMail][] = [
   ["create-account-exists", createAccountExistsMail(house, { askedFrom })],
+  ["reset-password-google", resetPasswordElsewhereMail(house, { by: "google", askedFrom })],
+  ["reset-password-company", resetPasswordElsewhereMail(house, { by: "company", askedFrom })],
   ["reset-password-unknown", resetPasswordUnknownMail(house, { askedFrom })],
 ];
 

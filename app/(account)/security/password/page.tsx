@@ -1,3 +1,4 @@
+import { redirect } from "next/navigation";
 import { PasswordRules } from "@/components/password-rules";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
@@ -15,6 +16,7 @@ export const generateMetadata = pageTitle("security.password.title");
 /** Changes the password (SPEC P3). */
 export default async function PasswordPage() {
   const { session, formToken } = await requireAccount("/security/password");
+  if (!session.account.passwordHash) redirect("/security/password/set");
   const say = words();
   const { rules, ...password } = newPasswordWords();
   return (

@@ -1,11 +1,13 @@
 "use server";
 
 import { verifyPassword } from "@/lib/flows/password";
-import { beginAttempt, currentAttempt, toCurrentStep } from "@/lib/web/attempt";
+import { safeReturnTo } from "@/lib/rules/return-to";
+import { beginAttempt, beginGoogle, currentAttempt, toCurrentStep } from "@/lib/web/attempt";
 import { attemptAction } from "@/lib/web/attempt-action";
 import { fieldError, formAlert, refusalWords } from "@/lib/web/form-state";
+import { publicAction } from "@/lib/web/public-action";
 import { visitor } from "@/lib/web/request";
-import { forgotPasswordForm, passwordForm } from "./schema";
+import { forgotPasswordForm, googleForm, passwordForm } from "./schema";
 
 export const submitPassword = attemptAction(passwordForm, [], async (token, { password }) => {
   const outcome = await verifyPassword(token, password, await visitor());
@@ -21,3 +23,7 @@ export const forgotPassword = attemptAction(forgotPasswordForm, [], async () => 
   if (!attempt) return toCurrentStep();
   return beginAttempt({ purpose: "reset-password", address: attempt.address, returnTo: attempt.returnTo });
 });
+
+export const continueWithGoogle = publicAction(googleForm, [], async (values) =>
+  beginGoogle(safeReturnTo(values["return-to"])),
+);

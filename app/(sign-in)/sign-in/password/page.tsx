@@ -2,23 +2,28 @@ import { AddressRow } from "@/components/address-row";
 import { OneButtonForm } from "@/components/code-form";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
+import { GoogleOffer } from "../../../google-offer";
+import { Notice } from "../../../notice";
 import { requireStep } from "@/lib/web/attempt";
 import { lockAnswer } from "@/lib/web/form-state";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
-import { forgotPassword, submitPassword } from "./actions";
+import { continueWithGoogle, forgotPassword, submitPassword } from "./actions";
 import { PasswordForm } from "./form";
 
 export const generateMetadata = pageTitle("signIn.password.title");
 
-export default async function PasswordPage() {
-  const { address, formToken, lock } = await requireStep("/sign-in/password");
+type Query = { notice?: string | string[] };
+
+export default async function PasswordPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { address, formToken, lock, returnTo } = await requireStep("/sign-in/password");
   const say = words();
   const trouble = troubleWords();
   return (
     <>
       <Heading title={say("signIn.password.title")} />
+      <Notice name={(await searchParams).notice} />
       <AddressRow
         label={say("signIn.password.emailAddress")}
         address={address}
@@ -46,6 +51,7 @@ export default async function PasswordPage() {
         trouble={trouble}
         label={say("signIn.password.forgot")}
       />
+      <GoogleOffer action={continueWithGoogle} returnTo={returnTo} />
     </>
   );
 }

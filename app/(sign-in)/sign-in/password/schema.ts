@@ -3,3 +3,5 @@ import { passwordField } from "@/lib/web/fields";
 
 export const passwordForm = z.object({ password: passwordField });
 export const forgotPasswordForm = z.object({});
+
+export const googleForm = z.object({ "return-to": z.string().default("") });

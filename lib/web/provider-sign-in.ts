@@ -1,12 +1,12 @@
 import { createRemoteJWKSet, customFetch as fetchKeysWith, jwtVerify } from "jose";
 import NextAuth, { customFetch, type NextAuthConfig } from "next-auth";
+import Google from "next-auth/providers/google";
 import { NextRequest } from "next/server";
 import { cookies } from "next/headers";
 import { currentKey } from "@/lib/crypto/keys";
 import { settings } from "@/lib/env";
-import type { Company } from "@/lib/flows/single-sign-on";
 import { ANSWER_WITHIN_MS, providerFetch } from "@/lib/remote/provider-fetch";
-import { isIssuer, providerId, type CompanyClaims } from "@/lib/rules/sign-in-connection";
+import { isIssuer, type CompanyClaims } from "@/lib/rules/sign-in-connection";
 import { cookieName, cookieOptions } from "./cookies";
 
 /** Signatures that only the provider can make. */
@@ -14,21 +14,36 @@ const SIGNATURES = ["RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256
 /** How far the provider's clock may be off. */
 const CLOCK_SECONDS = 60;
 const CHECK_MINUTES = 15;
+/** next-auth has a provider of its own for it. */
+const GOOGLE = "google";
 
-/** Where a company's people are sent to sign in; the checks on the answer are left in this browser's cookies. */
-export async function companySignInUrl(company: Company, address: string): Promise<string> {
-  const { signIn } = NextAuth(configFor(company, { onAnswer: () => Promise.resolve(), fetch: providerFetch }));
-  const to = (await signIn(providerId(company), { redirect: false }, { login_hint: address })) as string;
+/** An OpenID provider as next-auth needs it: a company's, or Google. */
+export type SignInProvider = {
+  /** next-auth's name for it: a part of the redirect address. */
+  id: string;
+  name: string;
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+};
+
+/** What the provider is told: whom to expect, and that the person chooses among several accounts there. */
+type Ask = { login_hint?: string; prompt?: "select_account" };
+
+/** Where a provider signs people in; the checks on its answer are left in this browser's cookies. */
+export async function providerSignInUrl(provider: SignInProvider, ask: Ask): Promise<string> {
+  const { signIn } = NextAuth(configFor(provider, { onAnswer: () => Promise.resolve(), fetch: providerFetch }));
+  const to = (await signIn(provider.id, { redirect: false }, ask)) as string;
   // next-auth answers with a page of its own where something failed; there is none.
   if (new URL(to).origin === settings().appUrl) throw new Error("The provider could not be asked.");
   return to;
 }
 
 /**
- * Reads a company's answer from the callback's address: state, nonce and PKCE of this browser, issuer, audience and
+ * Reads a provider's answer from the callback's address: state, nonce and PKCE of this browser, issuer, audience and
  * times by next-auth; the ID token's signature by jose, which next-auth leaves out. Answers its claims; throws what failed.
  */
-export async function readCompanyAnswer(company: Company, request: Request): Promise<CompanyClaims> {
+async function readProviderAnswer(provider: SignInProvider, request: Request): Promise<CompanyClaims> {
   const read: { claims?: CompanyClaims; error?: unknown; keys?: URL } = {};
   const fetch: typeof providerFetch = async (...what) => {
     const response = await providerFetch(...what);
@@ -41,10 +56,10 @@ export async function readCompanyAnswer(company: Company, request: Request): Pro
   };
   const onAnswer = async (idToken: string | undefined) => {
     if (!idToken || !read.keys) throw new Error("The provider sent no ID token, or names no keys.");
-    read.claims = await verifiedClaims(company, idToken, read.keys);
+    read.claims = await verifiedClaims(provider, idToken, read.keys);
   };
   const { handlers } = NextAuth({
-    ...configFor(company, { onAnswer, fetch }),
+    ...configFor(provider, { onAnswer, fetch }),
     logger: { error: (error) => (read.error ??= error), warn: () => undefined, debug: () => undefined },
   });
   const { pathname, search } = new URL(request.url);
@@ -54,7 +69,23 @@ export async function readCompanyAnswer(company: Company, request: Request): Pro
   return read.claims;
 }
 
-async function verifiedClaims({ issuer, clientId }: Company, idToken: string, keys: URL): Promise<CompanyClaims> {
+/** The same, with what went wrong as a value. */
+export async function answerOf(
+  provider: SignInProvider,
+  request: Request,
+): Promise<{ ok: true; claims: CompanyClaims } | { ok: false; error: unknown }> {
+  try {
+    return { ok: true, claims: await readProviderAnswer(provider, request) };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+async function verifiedClaims(
+  { issuer, clientId }: SignInProvider,
+  idToken: string,
+  keys: URL,
+): Promise<CompanyClaims> {
   const keySet = createRemoteJWKSet(keys, {
     timeoutDuration: ANSWER_WITHIN_MS,
     [fetchKeysWith]: (url, init) => providerFetch(url, init as object),
@@ -74,9 +105,9 @@ async function verifiedClaims({ issuer, clientId }: Company, idToken: string, ke
 
 type Reading = { onAnswer: (idToken: string | undefined) => Promise<void>; fetch: typeof providerFetch };
 
-/** Built for each request: a company that is new, changed or turned off counts at once, in every process. */
-function configFor(company: Company, { onAnswer, fetch }: Reading): NextAuthConfig {
-  if (!isIssuer(company.issuer, settings())) throw new Error(`${company.issuer} is no issuer.`);
+/** Built for each request: a provider that is new, changed or turned off counts at once, in every process. */
+function configFor(provider: SignInProvider, { onAnswer, fetch }: Reading): NextAuthConfig {
+  if (!isIssuer(provider.issuer, settings())) throw new Error(`${provider.issuer} is no issuer.`);
   return {
     secret: currentKey("next-auth").bytes.toString("base64url"),
     trustHost: true,
@@ -88,20 +119,7 @@ function configFor(company: Company, { onAnswer, fetch }: Reading): NextAuthConf
       callbackUrl: checkCookie("callback"),
       sessionToken: checkCookie("none"),
     },
-    providers: [
-      {
-        id: providerId(company),
-        name: company.name,
-        type: "oidc",
-        issuer: company.issuer,
-        clientId: company.clientId,
-        clientSecret: company.clientSecret,
-        checks: ["pkce", "state", "nonce"],
-        authorization: { params: { scope: "openid email profile" } },
-        profile: (claims) => ({ id: String(claims.sub) }),
-        [customFetch]: fetch as unknown as typeof globalThis.fetch,
-      },
-    ],
+    providers: [providerOf(provider, fetch)],
     callbacks: {
       // It begins no session: the answer proves one factor of the attempt, and the attempt begins it.
       signIn: async ({ account }) => {
@@ -110,6 +128,20 @@ function configFor(company: Company, { onAnswer, fetch }: Reading): NextAuthConf
       },
     },
     logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+  };
+}
+
+function providerOf({ id, name, issuer, clientId, clientSecret }: SignInProvider, fetch: typeof providerFetch) {
+  const client = { issuer, clientId, clientSecret, checks: ["pkce" as const, "state" as const, "nonce" as const] };
+  const asked = { ...client, [customFetch]: fetch as unknown as typeof globalThis.fetch };
+  if (id === GOOGLE) return Google(asked);
+  return {
+    id,
+    name,
+    type: "oidc" as const,
+    ...asked,
+    authorization: { params: { scope: "openid email profile" } },
+    profile: (claims: { sub: unknown }) => ({ id: String(claims.sub) }),
   };
 }
 

@@ -1,0 +1,31 @@
+import { ButtonLink } from "@/components/ui/button";
+import { ListRow } from "@/components/ui/list-row";
+import { viewLink } from "@/lib/flows/google-sign-in";
+import { dayOf } from "@/lib/web/dates";
+import { isGoogleOffered } from "@/lib/web/google";
+import { words } from "@/lib/web/request";
+
+/** The linked sign-in at Google, or how to link it; nothing where the portal does not offer it. */
+export async function GoogleRow({ accountId }: { accountId: string }) {
+  const link = await viewLink(accountId);
+  if (!link && !isGoogleOffered()) return null;
+  const say = words();
+  return (
+    <ListRow
+      icon="person"
+      title={say("google.linked")}
+      detail={
+        link
+          ? say("google.linkedDetail", { address: link.emailAddress, from: dayOf(link.linkedAt) })
+          : say("google.notLinked")
+      }
+      action={
+        link ? (
+          <ButtonLink variant="secondary" href="/security/google">
+            {say("google.unlink")}
+          </ButtonLink>
+        ) : null
+      }
+    />
+  );
+}

@@ -1,0 +1,18 @@
+import type { ActionFormProps } from "@/components/action-form";
+import { GoogleButton } from "@/components/google-button";
+import { isGoogleOffered } from "@/lib/web/google";
+import { words } from "@/lib/web/request";
+import { troubleWords } from "@/lib/web/trouble-words";
+
+/** The way in by Google, below the form of a page; nothing where the portal does not offer it. */
+export function GoogleOffer({ action, returnTo }: Pick<ActionFormProps, "action"> & { returnTo: string }) {
+  if (!isGoogleOffered()) return null;
+  const say = words();
+  return (
+    <div className="flex flex-col gap-3">
+      <p className="or text-note text-ink-soft">{say("google.or")}</p>
+      <GoogleButton action={action} trouble={troubleWords()} label={say("google.goOn")} returnTo={returnTo} />
+      <p className="text-note text-ink-soft">{say("google.terms")}</p>
+    </div>
+  );
+}
