@@ -8,6 +8,7 @@ import { changeThrottles } from "@/db/throttles";
 import { isWidelyUsed } from "@/lib/crypto/common-passwords";
 import { hashPassword } from "@/lib/crypto/password-hash";
 import { digestOf } from "@/lib/crypto/tokens";
+import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { currentStep } from "@/lib/rules/attempt";
 import { domainOf } from "@/lib/rules/email-address";
 import {
@@ -19,6 +20,7 @@ import {
 } from "@/lib/rules/google-identity";
 import { chosenPasswordThrottles } from "@/lib/rules/limits";
 import { refused, type Refusal } from "@/lib/rules/outcome";
+import { methodsFor } from "@/lib/rules/second-step-method";
 import { connectionFor, type CompanyClaims } from "@/lib/rules/sign-in-connection";
 import { takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
@@ -38,7 +40,7 @@ export type GoogleOutcome =
 export async function acceptGoogleAnswer(
   token: string,
   claims: CompanyClaims,
-  { browserToken }: Pick<Visitor, "browserToken">,
+  visitor: Visitor,
   now = new Date(),
 ): Promise<GoogleOutcome> {
   return inTransaction(async () => {
@@ -48,16 +50,22 @@ export async function acceptGoogleAnswer(
     if (!attempt || currentStep(attempt, now) !== "google") return refused("not-this-step");
     const read = readGoogleIdentity(claims);
     if (!read.ok) return refused(read.reason);
-    if (attempt.purpose === "reauthenticate") return proveAgain(attempt, read.identity, now);
-    return enter(attempt, read, browserToken, now);
+    if (attempt.purpose === "reauthenticate") return proveAgain(attempt, read.identity, visitor, now);
+    return enter(attempt, read, visitor.browserToken, now);
   });
 }
 
-/** Whoever confirms a change is the person of Google that this account is linked to. */
-async function proveAgain(attempt: Attempt, { subject }: GoogleIdentity, now: Date): Promise<GoogleOutcome> {
+/** Whoever confirms a change is the person of Google that this account is linked to; the code that is asked next is mailed. */
+async function proveAgain(
+  attempt: Attempt,
+  { subject }: GoogleIdentity,
+  visitor: Visitor,
+  now: Date,
+): Promise<GoogleOutcome> {
   const link = attempt.accountId ? await findLink(attempt.accountId) : undefined;
   if (link?.subject !== subject) return refused("other-google-account");
   await recordProof(attempt.id, "google", now);
+  if (methodsFor(attempt, now)[0] === "email-code") await sendOneTimeCode(attempt, visitor, now);
   return { ok: true, next: "on" };
 }
 

@@ -17,9 +17,9 @@ export async function startDemoGoogle(appUrl: string): Promise<() => Promise<voi
   return stop;
 }
 
-/** What the stand-in says of an address. A person is not their address there, either. */
+/** What the stand-in says of an address; whose it is not verified is called unverified@. */
 export function demoGoogleClaims(address: string) {
   const [given_name = ""] = address.split("@");
   const email_verified = given_name !== "unverified";
-  return { sub: `google/${address}`, email: address, email_verified, given_name, family_name: "Demo" };
+  return { sub: address, email: address, email_verified, given_name, family_name: "Demo" };
 }

@@ -32,6 +32,11 @@ const journeys: { journey: string; facts: AttemptFacts }[] = [
       account: { ...account, mailboxHeldUntil: new Date("2026-01-02T12:00:00Z") },
     },
   },
+  { journey: "Sign in with Google", facts: { ...nobody, purpose: "sign-in", provider: "google" } },
+  {
+    journey: "Sign in with Google and an app",
+    facts: { ...somebody, purpose: "sign-in", provider: "google", authenticator },
+  },
   { journey: "Sign in by a company", facts: { ...nobody, purpose: "sign-in", connectionId: "acme" } },
   {
     journey: "Sign in by a company, own app first",
