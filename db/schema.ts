@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import type { Change } from "@/lib/rules/reauthentication";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
+import type { Plan } from "@/lib/rules/support-level";
 import { id, moment } from "./columns";
 import { connections } from "./connection-schema";
 
@@ -21,6 +22,8 @@ export const accounts = pgTable(
     /** Until then the mailbox proves no second step (SPEC P5): set by a reset through mail while an app was on. */
     mailboxHeldUntil: moment(),
     language: text().notNull().default("en"),
+    /** Which support the person has (SPEC H8). */
+    plan: text().$type<Plan>().notNull().default("standard"),
     /** Of a managed account: whose it is, and who its person is there (SPEC O2). It has no factor of its own. */
     connectionId: uuid().references(() => connections.id),
     subject: text(),

@@ -4,6 +4,7 @@ import { articles } from "./en/articles";
 import { authenticator } from "./en/authenticator";
 import { backupCode } from "./en/backup-code";
 import { company } from "./en/company";
+import { contact } from "./en/contact";
 import { createAccount } from "./en/create-account";
 import { help } from "./en/help";
 import { helpForward, helpIssues } from "./en/help-issues";
@@ -17,6 +18,8 @@ import { resetPassword } from "./en/reset-password";
 import { security } from "./en/security";
 import { signIn } from "./en/sign-in";
 import { site } from "./en/site";
+import { supportCase } from "./en/support-case";
+import { supportLevels } from "./en/support-levels";
 
 const en = {
   activity,
@@ -25,6 +28,7 @@ const en = {
   authenticator,
   backupCode,
   company,
+  contact,
   createAccount,
   help,
   helpForward,
@@ -39,6 +43,8 @@ const en = {
   security,
   signIn,
   site,
+  supportCase,
+  supportLevels,
 };
 
 /** Every word on the screens and in mail, in ICU message format. Another language has the same shape, or does not compile. */

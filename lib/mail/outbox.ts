@@ -17,6 +17,7 @@ import { reauthenticationCodeMail } from "./templates/reauthentication-code";
 import { resetPasswordCodeMail } from "./templates/reset-password-code";
 import { resetPasswordUnknownMail } from "./templates/reset-password-unknown";
 import { signInCodeMail } from "./templates/sign-in-code";
+import { supportCaseMail, type CaseProps } from "./templates/support-case";
 import { wakeMailWorker } from "./worker-bell";
 
 /** A mail to be sent: its kind, that kind's props, and whom it is for. After `usefulUntil` it is not sent any more. */
@@ -24,6 +25,7 @@ export type Mail = { to: string; language: string; usefulUntil: Date; now: Date 
   | ({ kind: "sign-in-code" | "reauthentication-code" | "create-account-code" | "reset-password-code" } & CodeProps)
   | { kind: "create-account-exists" | "reset-password-unknown"; askedFrom: AskedFrom }
   | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
+  | ({ kind: "support-case" } & CaseProps)
 );
 
 /** What is sealed in the outbox until the mail is sent. */
@@ -58,7 +60,7 @@ const sealingContext = (id: string) => `outbox:${id}`;
 /** SPEC M1: mail about getting in has a sender of its own. */
 function senderOf(mail: Mail): MailContent["from"] {
   const { brandName, mailDomain } = settings();
-  const domain = isOwnerAlert(mail) ? mailDomain : `signin.${mailDomain}`;
+  const domain = isOwnerAlert(mail) || mail.kind === "support-case" ? mailDomain : `signin.${mailDomain}`;
   return { name: brandName, address: `noreply@${domain}` };
 }
 
@@ -78,6 +80,8 @@ function rendered(mail: Mail): RenderedMail {
       return createAccountExistsMail(house, mail);
     case "reset-password-unknown":
       return resetPasswordUnknownMail(house, mail);
+    case "support-case":
+      return supportCaseMail(house, mail);
   }
 }
 
