@@ -1,6 +1,7 @@
 import { activity } from "./en/activity";
 import { alerts } from "./en/alerts";
 import { articles } from "./en/articles";
+import { assistant } from "./en/assistant";
 import { authenticator } from "./en/authenticator";
 import { backupCode } from "./en/backup-code";
 import { company } from "./en/company";
@@ -25,6 +26,7 @@ const en = {
   activity,
   alerts,
   articles,
+  assistant,
   authenticator,
   backupCode,
   company,
