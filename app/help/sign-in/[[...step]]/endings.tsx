@@ -48,7 +48,7 @@ export function HandOver({ issue, tried }: { issue: Issue; tried: TriedStep[] })
       <Card title={say("help.handOver.write")} lead={say("help.handOver.writeLead")}>
         <ButtonLink href={contactAddress({ issue, tried })}>{say("help.handOver.toContact")}</ButtonLink>
       </Card>
-      <LinkRow />
+      <LinkRow tried={tried} />
     </>
   );
 }

@@ -48,7 +48,7 @@ export function IssueGuide({ issue, tried }: { issue: Issue; tried: TriedStep[] 
       </Alert>
       <Owners issue={issue} />
       <Articles issue={issue} />
-      <LinkRow />
+      <LinkRow tried={tried} />
     </>
   );
 }

@@ -39,7 +39,7 @@ export default async function SignInHelpPage(props: Props) {
   const { page, tried } = await findPage(props);
   switch (page.kind) {
     case "start":
-      return <IssueList />;
+      return <IssueList tried={tried} />;
     case "issue":
       return <IssueGuide issue={page.issue} tried={tried} />;
     case "step":

@@ -50,7 +50,7 @@ export function StepGuide({ issue, step, number, of, no, tried }: StepGuideProps
           </ButtonLink>
         </div>
       </section>
-      <LinkRow />
+      <LinkRow tried={tried} />
     </>
   );
 }
