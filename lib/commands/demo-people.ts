@@ -3,15 +3,16 @@ import { addPerson, holdsAccounts, holdsAddressesOf } from "@/lib/flows/create-a
 
 const DEMO_DOMAIN = "demo.example";
 const DEMO_PASSWORD = "Correct-Horse-7";
+/** Their plans differ, so that each level of support can be seen; whoever creates an account has the one between. */
 const people = [
-  { address: `plain@${DEMO_DOMAIN}`, firstName: "Alex", lastName: "Plain", hasApp: false },
-  { address: `authenticator@${DEMO_DOMAIN}`, firstName: "Robin", lastName: "Tock", hasApp: true },
-];
+  { address: `plain@${DEMO_DOMAIN}`, firstName: "Alex", lastName: "Plain", hasApp: false, plan: "basic" },
+  { address: `authenticator@${DEMO_DOMAIN}`, firstName: "Robin", lastName: "Tock", hasApp: true, plan: "premium" },
+] as const;
 
 /** Adds the demo people that are missing (SPEC §11). */
 export async function addDemoPeople(): Promise<void> {
-  for (const { address, firstName, lastName, hasApp } of people) {
-    await addPerson(address, { firstName, lastName, password: DEMO_PASSWORD, withApp: hasApp });
+  for (const { address, firstName, lastName, hasApp, plan } of people) {
+    await addPerson(address, { firstName, lastName, password: DEMO_PASSWORD, withApp: hasApp, plan });
   }
 }
 
