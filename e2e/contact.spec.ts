@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoSidewaysScroll, test } from "./support/app";
 import { expectAccessible } from "./support/axe";
+import { signInByForms } from "./support/forms";
 import { addressField, press } from "./support/journeys";
 import { newAddress, type Mailbox } from "./support/mailbox";
 import { expectRefusals } from "./support/refusals";
@@ -73,6 +74,21 @@ test("H7: what is hostile opens no case and reaches no header", { tag: "@once" }
   const sent = (await mailbox.allTo(SUPPORT)).filter(({ id }) => !before.some((old) => old.id === id));
   expect(sent.filter(({ text }) => /evil\.example|Bcc/.test(text))).toEqual([]);
 });
+
+test(
+  "H8: a plan without the contact form says what it has; whoever is locked out reaches a person",
+  { tag: "@once" },
+  async ({ page, mailbox }) => {
+    await signInByForms(page.request, mailbox, { address: "plain@demo.example", password: "Correct-Horse-7" });
+    await page.goto("/help/contact");
+    await expect(page.getByText("Your plan (Basic) does not include the contact form.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Send" })).toHaveCount(0);
+    await expect(page.getByRole("main").getByRole("link", { name: "Assistant", exact: true })).toBeVisible();
+    await page.context().clearCookies();
+    await page.reload();
+    await expect(page.getByRole("button", { name: "Send" })).toBeVisible();
+  },
+);
 
 test(
   "H8: signed in, the own plan is marked and says what it includes",
