@@ -41,9 +41,10 @@ function answerQuestion(question: string): HelpAnswer[] {
 
 /** The search in the language of the screens, made once a process. */
 function search(): Search {
-  const spoken = language() === "pseudo" ? "en" : language();
+  const shown = language();
+  const spoken = shown === "pseudo" ? "en" : shown;
   const searches = (house.latchkeyHelpSearch ??= new Map<string, Search>());
-  const made = searches.get(spoken) ?? openSearch("en");
+  const made = searches.get(spoken) ?? openSearch(spoken);
   searches.set(spoken, made);
   return made;
 }

@@ -7,7 +7,7 @@ export const contact = {
   whatHappened: "What happened",
   whatHappenedHint: "What you see on the page, when it happened, and on which device.",
   phone: "Phone number",
-  phoneHint: "If you would like to be called back: {hours}. You may leave it empty.",
+  phoneHint: "If you would like to be called back. Hours: {hours}. You may leave it empty.",
   send: "Send",
   comesAlong: "This comes along",
   issue: "It is about: {issue}",
@@ -22,7 +22,7 @@ export const contact = {
     reference: "Your reference",
     referenceHint: "Have it at hand when you talk to us. It says nothing about you and opens nothing.",
     next: "What happens next",
-    answer: "A person reads it and answers to the address that you gave: {hours}.",
+    answer: "A person reads it and answers to the address that you gave. Hours: {hours}.",
     answerLockedOut: "A person reads it and answers to the address that you gave, within one working day as a rule.",
     identity: "Where it is about getting into an account, we have to make sure that it is you. That takes time.",
     neverAsked:
