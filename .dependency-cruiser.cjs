@@ -41,7 +41,7 @@ module.exports = {
     never(
       "rules-are-pure",
       "rules decide; they never read, write, or know the framework",
-      { path: "^lib/rules/", pathNot: [test, "^lib/rules/(browser-name|common-password)\\.ts$"] },
+      { path: "^lib/rules/", pathNot: [test, "^lib/rules/(browser-name|common-password|help-search)\\.ts$"] },
       { pathNot: ["^lib/rules/", "^node_modules/zod/", "^(node:)?crypto$"] },
     ),
     never(
@@ -50,6 +50,13 @@ module.exports = {
       { path: "^lib/rules/(browser-name|common-password)\\.ts$" },
       { pathNot: ["^lib/rules/", "^node_modules/(ua-parser-js|@types/ua-parser-js|@zxcvbn-ts/language-common)/"] },
     ),
+    never(
+      "one-rule-searches",
+      "ranking is a rule; the index that it ranks with is a package",
+      { path: "^lib/rules/help-search\\.ts$" },
+      { pathNot: ["^lib/rules/", "^node_modules/minisearch/"] },
+    ),
+    only("search-stays-in-its-rule", "one file knows the index", ["^lib/rules/help-search\\.ts$"], "minisearch"),
     never(
       "password-rule-goes-to-the-browser",
       "the live checklist is this rule, so it carries nothing along",

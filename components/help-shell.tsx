@@ -6,13 +6,15 @@ type HelpShellProps = {
   brand: string;
   /** The way back to what the person was doing. */
   back: { href: string; label: string };
+  /** Where else help is, below the page. */
+  foot?: ReactNode;
   children: ReactNode;
 };
 
 /** Help stands alone: it opens without signing in, and prints without what is around it. */
-export function HelpShell({ brand, back, children }: HelpShellProps) {
+export function HelpShell({ brand, back, foot, children }: HelpShellProps) {
   return (
-    <div className="flex min-h-svh flex-col">
+    <div className="group/help flex min-h-svh flex-col">
       <header className="border-b border-line bg-surface print:hidden">
         <div className="mx-auto flex w-full max-w-160 flex-wrap items-center justify-between gap-x-6 px-5 py-2 sm:px-6">
           <Wordmark brand={brand} />
@@ -30,6 +32,11 @@ export function HelpShell({ brand, back, children }: HelpShellProps) {
       >
         {children}
       </main>
+      {foot ? (
+        <footer className="border-t border-line bg-surface print:hidden">
+          <div className="mx-auto flex w-full max-w-160 flex-col gap-3 px-5 py-5 sm:px-6">{foot}</div>
+        </footer>
+      ) : null}
     </div>
   );
 }

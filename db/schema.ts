@@ -3,6 +3,7 @@ import { bigint, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uui
 import type { Change } from "@/lib/rules/reauthentication";
 import type { GoogleIdentity } from "@/lib/rules/google-identity";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
+import type { Plan } from "@/lib/rules/support-level";
 import { id, moment } from "./columns";
 import { connections } from "./connection-schema";
 
@@ -24,6 +25,8 @@ export const accounts = pgTable(
     language: text().notNull().default("en"),
     /** Support staff (SPEC H6): made by the operators' command line alone. */
     isStaff: boolean().notNull().default(false),
+    /** Which support the person has (SPEC H8). */
+    plan: text().$type<Plan>().notNull().default("standard"),
     /** Of a managed account: whose it is, and who its person is there (SPEC O2). It has no factor of its own. */
     connectionId: uuid().references(() => connections.id),
     subject: text(),

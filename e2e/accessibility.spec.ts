@@ -25,6 +25,8 @@ import { newPerson, newPersonSignedOut } from "./support/text-browser";
 
 test.describe.configure({ timeout: 90_000 });
 
+const HELP = ["/help/assistant?question=no+code", "/help/articles", "/help/contact", "/help/support-levels"];
+
 const javascript = { tag: "@javascript" };
 
 test("S15: starting, its mistakes and its notices", javascript, async ({ page }) => {
@@ -138,7 +140,7 @@ test("S15, S17: late mail, and a request that is refused", { tag: "@javascript @
 
 test("S15: at 320 px nothing is cut off", { tag: "@narrow @javascript" }, async ({ page, mailbox }) => {
   await newPerson(page.request, mailbox, `${"long".repeat(10)}-${newAddress()}`);
-  for (const path of ["/security", "/create-account", "/reset-password", "/mailbox", "/nowhere"]) {
+  for (const path of ["/security", "/create-account", "/reset-password", "/mailbox", "/nowhere", ...HELP]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await expectNoSidewaysScroll(page);

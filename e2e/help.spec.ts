@@ -23,11 +23,11 @@ test("H2, H4: from the sign-in page to the right owner, step by step", async ({ 
   await expect(page.getByText("First: you")).toBeVisible();
   await page.getByRole("link", { name: "Open this step" }).click();
   for (const step of ["junk", "mailbox", "wait", "allow-sender"]) {
-    await expect(page).toHaveURL(new RegExp(`/help/sign-in/code-not-received/${step}$`));
+    await expect(page).toHaveURL(new RegExp(`/help/sign-in/code-not-received/${step}(\\?tried=.+)?$`));
     await expect(page.getByRole("heading", { name: "Did this help?" })).toBeVisible();
     await page.getByRole("link", { name: "No", exact: true }).click();
   }
-  await expect(page).toHaveURL(/\/code-not-received\/owner$/);
+  await expect(page).toHaveURL(/\/code-not-received\/owner\?tried=.+,code-not-received\.allow-sender$/);
   await expect(page.getByText("your company’s IT or mail administrator")).toBeVisible();
   await expect(page.getByText(/Please allow the senders noreply@signin\.latchkey\.example/)).toBeVisible();
   await page.goto("/help/sign-in/password/reset");
@@ -59,6 +59,7 @@ test("H3: what is no page says so", { tag: "@once" }, async ({ request }) => {
     "/help/sign-in/nothing",
     "/help/sign-in/sso/junk",
     "/help/articles/toString",
+    "/help/assistant/toString",
     "/help/sign-in/sso/owner/x",
   ]) {
     expect((await request.get(path)).status(), path).toBe(404);
@@ -70,7 +71,8 @@ test(
   { tag: "@javascript @once" },
   async ({ page }) => {
     const paths = ["", "/code-rejected", "/code-rejected/clock", "/sso/owner", "/password/solved"];
-    for (const path of [...paths.map((end) => `/help/sign-in${end}`), "/help/articles/authenticator-app"]) {
+    const articles = ["/help/articles", "/help/articles/authenticator-app", "/help/articles/names?helped=no"];
+    for (const path of [...paths.map((end) => `/help/sign-in${end}`), ...articles]) {
       await page.goto(path);
       for (const colorScheme of ["dark", "light"] as const) {
         await page.emulateMedia({ colorScheme });

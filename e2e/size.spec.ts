@@ -100,6 +100,16 @@ test(
   },
 );
 
+test("… and the pages of help", { tag: "@javascript @once" }, async ({ page }) => {
+  const { measure, expectSmall } = await above(page);
+  const paths = ["sign-in/code-rejected/clock", "articles/names", "assistant", "contact", "support-levels"];
+  for (const path of paths) {
+    await page.goto(`/help/${path}`);
+    await measure();
+  }
+  expectSmall();
+});
+
 test(
   "nothing on a sign-in page moves while it loads, and no font is awaited",
   { tag: "@javascript" },

@@ -9,6 +9,16 @@ test.describe.configure({ timeout: 120_000 });
 /** What is no word of ours: the brand, addresses, dates, the names of browsers. */
 const DATA = /^(Latchkey|[\w.-]+@[\w.-]+|[\d\s.,:·]*)$/;
 
+const HELP = [
+  "/help/sign-in",
+  "/help/sign-in/code-rejected/clock",
+  "/help/sign-in/password/owner?tried=password.reset",
+  "/help/assistant?question=no+code",
+  "/help/articles",
+  "/help/support-levels",
+  "/help/contact?sent=7G2K-0QWE",
+];
+
 /**
  * Every text that is seen or read aloud and has not come through the catalog. The pseudo-language puts each message
  * into ⟦brackets⟧, so what is left once those are taken out was written elsewhere.
@@ -19,7 +29,7 @@ async function strayWords(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT);
     const spoken = ["aria-label", "alt", "title", "placeholder"];
     const silent =
-      "script, style, noscript, article, nav[aria-label] li a, [aria-hidden=true], next-route-announcer, [data-key], [data-backup-code]";
+      "script, style, noscript, article, nav[aria-label] li a, [aria-hidden=true], next-route-announcer, [data-key], [data-backup-code], [data-reference]";
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node as HTMLElement;
       if (element.closest(silent)) continue;
@@ -62,6 +72,9 @@ test(
         await submit();
       }
       for (const path of ["/sign-in?notice=expired", "/sign-in/password", "/nowhere", "/mailbox"]) await look(path);
+      for (const path of HELP) await look(path);
+      await look("/help/contact?issue=sso&tried=sso.contact-admin&question=why");
+      await submit();
 
       await page.goto("/create-account");
       await page.locator("#email-address").fill(address);

@@ -4,10 +4,11 @@ import { addGooglePerson, addPerson, holdsAccounts, holdsAddressesOf } from "@/l
 
 const DEMO_DOMAIN = "demo.example";
 const DEMO_PASSWORD = "Correct-Horse-7";
+/** Their plans differ, so that each level of support can be seen; whoever creates an account has the one between. */
 const people = [
-  { address: `plain@${DEMO_DOMAIN}`, firstName: "Alex", lastName: "Plain", hasApp: false },
-  { address: `authenticator@${DEMO_DOMAIN}`, firstName: "Robin", lastName: "Tock", hasApp: true },
-];
+  { address: `plain@${DEMO_DOMAIN}`, firstName: "Alex", lastName: "Plain", hasApp: false, plan: "basic" },
+  { address: `authenticator@${DEMO_DOMAIN}`, firstName: "Robin", lastName: "Tock", hasApp: true, plan: "premium" },
+] as const;
 
 /** The demo person with Google alone. */
 export const DEMO_GOOGLE_ADDRESS = `google@${DEMO_DOMAIN}`;
@@ -15,8 +16,8 @@ export const DEMO_GOOGLE_ADDRESS = `google@${DEMO_DOMAIN}`;
 /** Adds the demo people that are missing (SPEC §11). `googleClaims` is who the stand-in for Google says somebody is. */
 export async function addDemoPeople(googleClaims: (address: string) => CompanyClaims): Promise<void> {
   await addGooglePerson(googleClaims(DEMO_GOOGLE_ADDRESS));
-  for (const { address, firstName, lastName, hasApp } of people) {
-    await addPerson(address, { firstName, lastName, password: DEMO_PASSWORD, withApp: hasApp });
+  for (const { address, firstName, lastName, hasApp, plan } of people) {
+    await addPerson(address, { firstName, lastName, password: DEMO_PASSWORD, withApp: hasApp, plan });
   }
 }
 

@@ -1,9 +1,11 @@
 import { activity } from "./en/activity";
 import { alerts } from "./en/alerts";
 import { articles } from "./en/articles";
+import { assistant } from "./en/assistant";
 import { authenticator } from "./en/authenticator";
 import { backupCode } from "./en/backup-code";
 import { company } from "./en/company";
+import { contact } from "./en/contact";
 import { createAccount } from "./en/create-account";
 import { google } from "./en/google";
 import { help } from "./en/help";
@@ -18,14 +20,18 @@ import { resetPassword } from "./en/reset-password";
 import { security } from "./en/security";
 import { signIn } from "./en/sign-in";
 import { site } from "./en/site";
+import { supportCase } from "./en/support-case";
+import { supportLevels } from "./en/support-levels";
 
 const en = {
   activity,
   alerts,
   articles,
+  assistant,
   authenticator,
   backupCode,
   company,
+  contact,
   createAccount,
   google,
   help,
@@ -41,6 +47,8 @@ const en = {
   security,
   signIn,
   site,
+  supportCase,
+  supportLevels,
 };
 
 /** Every word on the screens and in mail, in ICU message format. Another language has the same shape, or does not compile. */

@@ -1,8 +1,8 @@
 import type { Tree } from "@/lib/rules/troubleshooter";
 
 /**
- * "I cannot sign in" as data: which steps, in which order, who owns the end. The words stand in `en/help.ts` under the
- * same names. A step that is removed gets a line in `movedHelp`: links to it live on in mails and notes.
+ * "I cannot sign in" as data: which steps, in which order, who owns the end. The words stand in `en/help-issues.ts` and
+ * `en/help-steps.ts` under the same names. A step that is removed gets a line in `movedHelp`: links to it live on in mails and notes.
  */
 export const troubleshooter = {
   password: {
@@ -20,7 +20,7 @@ export const troubleshooter = {
     steps: [{ id: "junk" }, { id: "mailbox" }, { id: "wait", action: "code-page" }, { id: "allow-sender" }],
     owner: "you",
     nextOwner: "mail-administrator",
-    articles: ["our-mail", "backup-codes"],
+    articles: ["code-did-not-come", "our-mail", "our-mail-for-it", "backup-codes"],
   },
   "code-rejected": {
     steps: [
@@ -51,14 +51,23 @@ export const troubleshooter = {
 /** Addresses below `/help/sign-in` that are no more, and where each leads now. */
 export const movedHelp: Readonly<Record<string, string>> = {};
 
-/** The articles, by address: `/help/articles/<name>`. */
-export const articleNames = [
-  "accepted-passwords",
-  "our-mail",
-  "authenticator-app",
-  "second-step",
-  "backup-codes",
-  "clearing-browser-data",
-  "company-sign-in",
-] as const;
-export type ArticleName = (typeof articleNames)[number];
+/** The articles as their index shows them, each in one group. Their names are addresses: `/help/articles/<name>`. */
+export const articleGroups = {
+  confirmation: [
+    "why-confirm",
+    "confirmation-methods",
+    "code-each-time",
+    "turning-off-second-step",
+    "second-step",
+    "authenticator-app",
+    "backup-codes",
+  ],
+  mail: ["code-did-not-come", "our-mail", "our-mail-for-it"],
+  account: ["account-without-code", "names", "accepted-passwords"],
+  browser: ["clearing-browser-data"],
+  company: ["company-sign-in"],
+} as const;
+export type ArticleGroup = keyof typeof articleGroups;
+export type ArticleName = (typeof articleGroups)[ArticleGroup][number];
+
+export const articleNames: readonly ArticleName[] = Object.values(articleGroups).flat();

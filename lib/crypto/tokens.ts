@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
+import { CASE_REFERENCE_BYTES, caseReferenceFrom } from "@/lib/rules/support-case";
 import { currentKey, keyCalled } from "./keys";
 
 const TOKEN_BYTES = 32;
@@ -16,6 +17,11 @@ export function digestOf(token: string): string {
 /** Six random digits, each of the million equally likely. */
 export function newOneTimeCode(): string {
   return String(randomInt(1_000_000)).padStart(6, "0");
+}
+
+/** A fresh reference of a case, each of 2^40 equally likely. */
+export function newCaseReference(): string {
+  return caseReferenceFrom(randomBytes(CASE_REFERENCE_BYTES));
 }
 
 /** What a mailed code is bound to: it is worth nothing for another attempt, account or purpose. */

@@ -127,11 +127,12 @@ describe("creating an account", () => {
 
 describe("demo people", () => {
   it("M1: are added once, and can be found by their domain", async () => {
-    const plain = { ...details, withApp: false };
+    const plain = { ...details, withApp: false, plan: "basic" } as const;
     expect(await holdsAddressesOf("demo.example")).toBe(false);
     expect(await addPerson("plain@demo.example", plain, start)).toBe(true);
     expect(await addPerson("plain@demo.example", plain, start)).toBe(false);
     expect(await holdsAddressesOf("demo.example")).toBe(true);
     expect(await holdsAddressesOf("emo.example")).toBe(false);
+    expect(await findAccountByAddress("plain@demo.example")).toMatchObject({ plan: "basic" });
   });
 });

@@ -19,6 +19,7 @@ import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import { chosenPasswordThrottles } from "@/lib/rules/limits";
 import { takingTry } from "@/lib/rules/throttle";
 import type { CompanyClaims } from "@/lib/rules/sign-in-connection";
+import type { Plan } from "@/lib/rules/support-level";
 import type { Visitor } from "@/lib/rules/visitor";
 
 export type AccountDetails = { firstName: string; lastName: string; password: string };
@@ -57,17 +58,17 @@ export async function createAccount(
 
 /**
  * Adds an account for an address that needs no proof, whose backup code counts as saved: demo people only. `withApp`
- * turns on an authenticator app with a key of its own. False when there is one already.
+ * turns on an authenticator app with a key of its own; without `plan` it is everybody's. False when there is one already.
  */
 export async function addPerson(
   address: string,
-  details: AccountDetails & { withApp: boolean },
+  details: AccountDetails & { withApp: boolean; plan?: Plan },
   now = new Date(),
 ): Promise<boolean> {
   if (await findAccountByAddress(address)) return false;
   const account = await newAccount(address, details, "en", now);
   return inTransaction(async () => {
-    const added = await addAccount(account);
+    const added = await addAccount({ ...account, plan: details.plan });
     if (!added) return false;
     const { digest, keyId } = newBackupCode(added.id);
     await addActiveBackupCode({ accountId: added.id, digest, keyId, generatedAt: now });

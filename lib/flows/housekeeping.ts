@@ -2,11 +2,13 @@ import { removeOldAttempts } from "@/db/attempts";
 import { removeOldKnownBrowsers } from "@/db/known-browsers";
 import { removeOldOwnerAlerts } from "@/db/owner-alerts";
 import { removeEndedSessions } from "@/db/sessions";
+import { removeOldSupportCases } from "@/db/support-cases";
 import { removeForgottenThrottles } from "@/db/throttles";
 import { removeOldTrustedDevices } from "@/db/trusted-devices";
 import { log } from "@/lib/log";
 import { ATTEMPT_LONGEST_MINUTES } from "@/lib/rules/attempt";
 import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
+import { casesKeptSince } from "@/lib/rules/support-case";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 
 const EVERY_MINUTES = 10;
@@ -23,6 +25,7 @@ export async function tidyUp(now: Date): Promise<void> {
   await removeOldOwnerAlerts(ownerAlertLinksSince(now));
   await removeForgottenThrottles(now);
   await removeOldTrustedDevices(ago(TRUST_DAYS * DAY_MS));
+  await removeOldSupportCases(casesKeptSince(now));
   await removeOldKnownBrowsers(ago(BROWSERS_KEPT_DAYS * DAY_MS));
 }
 

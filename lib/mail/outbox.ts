@@ -18,6 +18,7 @@ import { resetPasswordCodeMail } from "./templates/reset-password-code";
 import { resetPasswordElsewhereMail } from "./templates/reset-password-elsewhere";
 import { resetPasswordUnknownMail } from "./templates/reset-password-unknown";
 import { signInCodeMail } from "./templates/sign-in-code";
+import { supportCaseMail, type CaseProps } from "./templates/support-case";
 import { wakeMailWorker } from "./worker-bell";
 
 /** A mail to be sent: its kind, that kind's props, and whom it is for. After `usefulUntil` it is not sent any more. */
@@ -28,6 +29,7 @@ export type Mail = { to: string; language: string; usefulUntil: Date; now: Date 
       askedFrom: AskedFrom;
     }
   | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
+  | ({ kind: "support-case" } & CaseProps)
 );
 
 /** What is sealed in the outbox until the mail is sent. */
@@ -62,22 +64,22 @@ const sealingContext = (id: string) => `outbox:${id}`;
 /** SPEC M1: mail about getting in has a sender of its own. */
 function senderOf(mail: Mail): MailContent["from"] {
   const { brandName, mailDomain } = settings();
-  const domain = isOwnerAlert(mail) ? mailDomain : `signin.${mailDomain}`;
+  const domain = isOwnerAlert(mail) || mail.kind === "support-case" ? mailDomain : `signin.${mailDomain}`;
   return { name: brandName, address: `noreply@${domain}` };
 }
+
+const codeMails = {
+  "sign-in-code": signInCodeMail,
+  "reauthentication-code": reauthenticationCodeMail,
+  "create-account-code": createAccountCodeMail,
+  "reset-password-code": resetPasswordCodeMail,
+};
 
 function rendered(mail: Mail): RenderedMail {
   const house = houseFor(mail.language);
   if (isOwnerAlert(mail)) return ownerAlertMail(house, mail);
+  if ("code" in mail) return codeMails[mail.kind](house, mail);
   switch (mail.kind) {
-    case "reauthentication-code":
-      return reauthenticationCodeMail(house, mail);
-    case "sign-in-code":
-      return signInCodeMail(house, mail);
-    case "create-account-code":
-      return createAccountCodeMail(house, mail);
-    case "reset-password-code":
-      return resetPasswordCodeMail(house, mail);
     case "create-account-exists":
       return createAccountExistsMail(house, mail);
     case "reset-password-google":
@@ -86,6 +88,8 @@ function rendered(mail: Mail): RenderedMail {
       return resetPasswordElsewhereMail(house, { ...mail, by: "company" });
     case "reset-password-unknown":
       return resetPasswordUnknownMail(house, mail);
+    case "support-case":
+      return supportCaseMail(house, mail);
   }
 }
 

@@ -21,6 +21,8 @@ export const limits = {
   ownerAlerts: { tries: 5, windowMs: 24 * HOUR, then: "until-room" },
   codesSent: { tries: 5, windowMs: 15 * MINUTE, then: "until-room" },
   codesSentInADay: { tries: 20, windowMs: 24 * HOUR, then: "until-room" },
+  casesOpened: { tries: 5, windowMs: 1 * HOUR, then: "until-room" },
+  casesOpenedInADay: { tries: 20, windowMs: 24 * HOUR, then: "until-room" },
 } as const satisfies Record<string, Limit>;
 
 /**
@@ -111,6 +113,14 @@ export function codeSentThrottles(phase: Phase, trier: Trier): Throttle[] {
     { key: `code-sent/${phase}/${owner(trier)}`, limit: limits.codesSent },
     { key: `code-sent-day/${phase}/${owner(trier)}`, limit: limits.codesSentInADay },
   ];
+}
+
+/** Cases opened from one network, and for one reply address: nobody has proved that it is theirs. */
+export function caseThrottles(replyAddress: string, { networkAddress }: { networkAddress: string }): Throttle[] {
+  return [`address/${replyAddress}`, `network/${networkOf(networkAddress)}`].flatMap((who) => [
+    { key: `case/${who}`, limit: limits.casesOpened },
+    { key: `case-day/${who}`, limit: limits.casesOpenedInADay },
+  ]);
 }
 
 function owner({ address, knownBrowserId }: Pick<Trier, "address" | "knownBrowserId">): string {

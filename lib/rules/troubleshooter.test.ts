@@ -73,6 +73,10 @@ describe("H2: what is wrong with a tree is told", () => {
     expect(problemsIn(tree, { "password/old": "password/reset" }, ["mail"])).toEqual([]);
   });
 
+  it("H7: an article need not belong to an issue: the index leads to it", () => {
+    expect(problemsIn(tree, {}, ["mail", "tea"])).toEqual([]);
+  });
+
   it.each<[string, Tree, Record<string, string>, string[]]>([
     ["password: has no step", changed("password", { steps: [] }), {}, ["mail"]],
     ["password/reset: stands there twice", changed("password", issue("reset", "reset")), {}, ["mail"]],
@@ -86,7 +90,7 @@ describe("H2: what is wrong with a tree is told", () => {
     ],
     ["sso: the next owner is the first one", changed("sso", { nextOwner: "you" }), {}, ["mail"]],
     ['sso: no article "tea"', changed("sso", { articles: ["tea"] }), {}, ["mail"]],
-    ["articles/tea: no issue leads to it", tree, {}, ["mail", "tea"]],
+    ["articles/tea: stands in the index twice", tree, {}, ["mail", "tea", "tea"]],
     ["password/reset: has moved, and is still there", tree, { "password/reset": "sso" }, ["mail"]],
     ["a/b: moved to c/d, which is not there", tree, { "a/b": "c/d" }, ["mail"]],
     ["a/b: moved twice", tree, { "a/b": "c/d", "c/d": "sso" }, ["mail"]],

@@ -68,7 +68,8 @@ function findStep(tree: Tree, issue: Issue, id: string): HelpPage | null {
   return { kind: "step", issue, step: id, number: index + 1, of: steps.length, no };
 }
 
-function isIssue(name: string): name is Issue {
+/** Whether a text is the name of an issue. */
+export function isIssue(name: string): name is Issue {
   return (issueNames as readonly string[]).includes(name);
 }
 
@@ -78,8 +79,8 @@ export function problemsIn(tree: Tree, moved: Readonly<Record<string, string>>, 
     ...issueNames.flatMap((issue) => problemsInIssue(issue, tree[issue], articles)),
     ...Object.entries(moved).flatMap(([from, to]) => problemsInMove(tree, moved, from, to)),
     ...articles
-      .filter((article) => !issueNames.some((issue) => tree[issue].articles.includes(article)))
-      .map((article) => `articles/${article}: no issue leads to it`),
+      .filter((article, index) => articles.indexOf(article) !== index)
+      .map((article) => `articles/${article}: stands in the index twice`),
   ];
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { getTableName, is, sql } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
+import * as caseSchema from "@/db/case-schema";
 import { closeDatabase, database, migrateDatabase, openDatabase } from "@/db/client";
 import * as connectionSchema from "@/db/connection-schema";
 import * as factorSchema from "@/db/factor-schema";
@@ -65,9 +66,13 @@ async function freshDatabase(server: string): Promise<string> {
 }
 
 async function emptyDatabase(): Promise<void> {
-  const tables = Object.values({ ...schema, ...connectionSchema, ...factorSchema, ...mailSchema }).filter((part) =>
-    is(part, PgTable),
-  );
+  const tables = Object.values({
+    ...schema,
+    ...connectionSchema,
+    ...factorSchema,
+    ...mailSchema,
+    ...caseSchema,
+  }).filter((part) => is(part, PgTable));
   const names = sql.join(
     tables.map((table) => sql.identifier(getTableName(table))),
     sql`, `,

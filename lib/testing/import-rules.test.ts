@@ -75,6 +75,8 @@ const PLANTED: Record<string, Imports> = {
   "names-say-something": { "lib/flows/a.ts": ["/lib/rules/utils.ts"] },
   "rules-are-pure": { "lib/rules/a.ts": ["/db/accounts.ts"] },
   "two-rules-read-a-package": { "lib/rules/browser-name.ts": ["pino"] },
+  "one-rule-searches": { "lib/rules/help-search.ts": ["pino"] },
+  "search-stays-in-its-rule": { "lib/web/assistant.ts": ["minisearch"] },
   "password-rule-goes-to-the-browser": { "lib/rules/password.ts": ["zod"] },
   "common-passwords-stay-on-the-server": { "components/checklist.tsx": ["/lib/rules/common-password.ts"] },
   "content-is-data": { "lib/content/en/a.ts": ["/lib/env.ts"] },

@@ -4,6 +4,7 @@ import { parseEmailAddress } from "@/lib/rules/email-address";
 import { parseOneTimeCode } from "@/lib/rules/one-time-code";
 import { hasForbiddenCharacters, unmetPasswordRules } from "@/lib/rules/password";
 import { checkPersonName } from "@/lib/rules/person-name";
+import { readNote, readPhone } from "@/lib/rules/support-case";
 
 /** Longer than anything a person types; what is longer is answered without being looked at. */
 const LONGEST_TYPED = 1000;
@@ -77,3 +78,15 @@ export function nameField(which: "first-name" | "last-name") {
     return { problem: checked.reason === "missing" ? `reasons.${which}-missing` : `reasons.name-${checked.reason}` };
   });
 }
+
+/** What happened, in the person's words (SPEC H7). */
+export const noteField = typedField((typed): Verdict<string> => {
+  const read = readNote(typed);
+  return read.ok ? { value: read.note } : { problem: "reasons.note-too-long" };
+});
+
+/** A telephone number to call back, or none (SPEC H8). */
+export const phoneField = typedField((typed): Verdict<string | null> => {
+  const phone = readPhone(typed);
+  return phone === null ? { problem: "reasons.phone" } : { value: phone || null };
+});

@@ -33,7 +33,9 @@ export type ReasonWithWords =
   | "wrong-current-password"
   | "common-password"
   | "same-password"
-  | "address-taken";
+  | "address-taken"
+  | "too-many-cases"
+  | "not-in-plan";
 
 /** What a form says at once when no proof is taken now (SPEC S12). */
 export function lockAnswer(

@@ -1,5 +1,6 @@
 import { settings } from "@/lib/env";
 import { appEntryName } from "@/lib/rules/authenticator";
+import type { TriedStep } from "@/lib/rules/tried-steps";
 import { issueNames, type Issue } from "@/lib/rules/troubleshooter";
 import { words } from "./request";
 
@@ -13,6 +14,8 @@ export function helpValues() {
     site: appUrl,
     sender: `noreply@${mailDomain}`,
     signInSender: `noreply@signin.${mailDomain}`,
+    mailDomain,
+    signInDomain: `signin.${mailDomain}`,
     entry: appEntryName(brandName),
   };
 }
@@ -24,10 +27,14 @@ export function stepWords(issue: Issue, step: string): { title: string; text: st
   return { title: say(`${key}.title` as Key, helpValues()), text: say(`${key}.text` as Key, helpValues()) };
 }
 
-/** The message ready to forward for an issue that a company's own IT can end; null for the others. */
-export function forwardWords(issue: Issue): string | null {
+/** The message ready to forward for an issue that a company's own IT can end, with what was tried; null for the others. */
+export function forwardWords(issue: Issue, tried: TriedStep[]): string | null {
   const forwarded = { "code-not-received": true, "page-stuck": true, sso: true } as Partial<Record<Issue, true>>;
-  return forwarded[issue] ? words()(`helpForward.${issue}` as Key, helpValues()) : null;
+  if (!forwarded[issue]) return null;
+  const message = words()(`helpForward.${issue}` as Key, helpValues());
+  if (tried.length === 0) return message;
+  const titles = tried.map(({ issue: of, step }) => `- ${stepWords(of, step).title}`);
+  return [message, "", words()("helpForward.tried"), ...titles].join("\n");
 }
 
 /** The five issues by their titles. */

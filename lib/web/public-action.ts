@@ -4,6 +4,7 @@ import { log } from "@/lib/log";
 import { TooBusy } from "@/lib/rules/outcome";
 import { LONGEST_NAME } from "@/lib/rules/person-name";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/rules/password";
+import { LONGEST_NOTE } from "@/lib/rules/support-case";
 import { formAlert, type FormState } from "./form-state";
 import { isSameOrigin, requestId, words } from "./request";
 
@@ -49,7 +50,12 @@ type Key = Parameters<ReturnType<typeof words>>[0];
 
 /** Every problem of a field, in words beside it. */
 function messages(issues: { path: PropertyKey[]; message: string }[]): Record<string, string> {
-  const limits = { shortest: SHORTEST_PASSWORD, longest: LONGEST_PASSWORD, longestName: LONGEST_NAME };
+  const limits = {
+    shortest: SHORTEST_PASSWORD,
+    longest: LONGEST_PASSWORD,
+    longestName: LONGEST_NAME,
+    longestNote: LONGEST_NOTE,
+  };
   const told: Record<string, string> = {};
   for (const { path, message } of issues) {
     const field = String(path[0]);

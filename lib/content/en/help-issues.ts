@@ -38,8 +38,9 @@ export const helpIssues = {
   },
 };
 
-/** Messages ready to forward to a company's own IT. */
+/** Messages ready to forward to a company's own IT, and what stands below each where steps were tried. */
 export const helpForward = {
+  tried: "Tried so far:",
   "code-not-received":
     "Mail from {brand} does not reach us. Please allow the senders {signInSender} and {sender}, and the domains behind them, in the mail filter, and look in quarantine for mail from them. The mails are asked for by our own people at {site}; they carry one-time codes and are wanted.",
   "page-stuck":

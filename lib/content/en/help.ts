@@ -20,6 +20,7 @@ export const help = {
   didThisHelp: "Did this help?",
   yes: "Yes",
   no: "No",
+  tried: "You tried",
   leadsTo: "Go to: {issue}",
   owner: {
     you: "you",
@@ -44,9 +45,31 @@ export const help = {
     title: "Who can help now",
     lead: "You have tried the steps. From here it takes {owner}.",
     write: "Write to us",
-    writeLead:
-      "Tell us what you see on the page, when it happened and which steps you tried. Never send a code or a password.",
+    writeLead: "The steps that you tried come along. Never send a code or a password.",
     message: "A message ready to forward",
+    toContact: "Write to support",
   },
-  article: { back: "Help with signing in" },
+  foot: {
+    more: "More help",
+    ask: "Ask the assistant, in your own words",
+    send: "Ask",
+    assistant: "Ask the assistant",
+    contact: "Write to support",
+  },
+  article: {
+    index: "All articles",
+    indexTitle: "Articles",
+    indexLead: "Short answers to read, print or send on.",
+    didThisHelp: "Did this help?",
+    helped: "Thank you, that is good to know. You can close this page, or go on where you were.",
+    notHelped: "Then a person or the assistant may know more.",
+    goOn: "Go to sign in",
+    groups: {
+      confirmation: "2-step verification",
+      mail: "Codes and mail",
+      account: "Accounts, names and passwords",
+      browser: "Browsers",
+      company: "Company sign-in",
+    },
+  },
 };

@@ -32,6 +32,9 @@ export const reasons = {
   "common-password": "This password is among the most widely used ones, so it is easy to guess. Choose another.",
   "same-password": "This is the password you have now. Choose a new one.",
   "address-taken": "There is an account for this address by now. Sign in with it, or reset its password.",
+  "too-many-cases":
+    "Too many messages came from your network or for this address. Wait {wait}, then send it again. What you wrote is still here.",
+  "not-in-plan": "Your plan does not include the contact form. Nothing was sent.",
 
   "email-address-missing": "Enter your email address.",
   "email-address": "Enter an email address like name@example.com.",
@@ -46,6 +49,10 @@ export const reasons = {
     "Use letters, spaces, hyphens, apostrophes and full stops. Digits and other signs are not possible.",
   terms: "Agree to the terms to create an account.",
   confirmation: "This is not the same as the new password above.",
+
+  "note-missing": "Tell us in a few words what happened.",
+  "note-too-long": "Use at most {longestNote} characters.",
+  phone: "Enter a telephone number such as +44 20 7946 0000, or leave it empty.",
 
   "min-length": "Use at least {shortest} characters.",
   "max-length": "Use at most {longest} characters.",

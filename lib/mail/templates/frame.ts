@@ -5,9 +5,13 @@ export type MailHouse = { words: Words; language: string; brand: string; appUrl:
 
 export type RenderedMail = { subject: string; text: string; html: string };
 
-/** One part of a mail. It is written once and appears in the text and in the HTML alike. */
+/** One part of a mail. It is written once and appears in the text and in the HTML alike. A quote is a stranger's words. */
 export type Block =
-  { paragraph: string } | { code: string } | { button: string; to: string } | { link: string; to: string };
+  | { paragraph: string }
+  | { quote: string }
+  | { code: string }
+  | { button: string; to: string }
+  | { link: string; to: string };
 
 /** The notes stand below the blocks, in small: where it was asked for, what to do if it was not you. */
 type MailParts = { subject: string; heading: string; blocks: Block[]; notes: string[] };
@@ -49,12 +53,16 @@ export function escaped(text: string): string {
 
 function blockAsText(block: Block, appUrl: string): string {
   if ("paragraph" in block) return block.paragraph;
+  if ("quote" in block) return block.quote.replace(/^/gm, "> ");
   if ("code" in block) return block.code;
   return `${"button" in block ? block.button : block.link}:\n${appUrl}${block.to}`;
 }
 
 function blockAsHtml(block: Block, appUrl: string): string {
   if ("paragraph" in block) return `<p class="ink" style="${PARAGRAPH}">${escaped(block.paragraph)}</p>`;
+  if ("quote" in block) {
+    return `<blockquote class="ink quote" style="${QUOTE}">${escaped(block.quote).replaceAll("\n", "<br>\n")}</blockquote>`;
+  }
   if ("code" in block) return `<p class="ink code" style="${CODE}">${escaped(block.code)}</p>`;
   const address = escaped(appUrl + block.to);
   if ("button" in block) {
@@ -74,6 +82,7 @@ const FONT = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Hel
 const INK = "#16201f";
 const SOFT = "color:#54605f";
 const PARAGRAPH = `margin:0 0 16px;${FONT};font-size:16px;line-height:24px;color:${INK}`;
+const QUOTE = `margin:0 0 16px;padding:0 0 0 14px;border-left:3px solid #e3e1da;${FONT};font-size:16px;line-height:24px;color:${INK}`;
 const NOTE = `margin:0 0 10px;${FONT};font-size:14px;line-height:21px;${SOFT}`;
 const NOTES = "margin:24px 0 0;padding:20px 0 0;border-top:1px solid #e3e1da";
 const LINK = `${FONT};font-size:16px;line-height:24px;font-weight:600;color:#0b5c68;text-decoration:underline`;
@@ -90,7 +99,7 @@ const DARK = [
   ".ink{color:#ebeeec!important}",
   ".soft{color:#a3afae!important}",
   ".code{background:#20282a!important}",
-  ".notes{border-color:#2a3335!important}",
+  ".notes,.quote{border-color:#2a3335!important}",
   ".link{color:#7ccdd5!important}",
   ".button{background:#7ccdd5!important;color:#05262b!important}",
 ].join("");

@@ -3,13 +3,16 @@ import { notFound } from "next/navigation";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { articleNames } from "@/lib/content/troubleshooter";
-import { helpAddress } from "@/lib/rules/troubleshooter";
 import { helpValues } from "@/lib/web/help-words";
 import { words } from "@/lib/web/request";
+import { DidThisHelp } from "./did-this-help";
 
-type Props = { params: Promise<{ name: string }> };
+type Props = {
+  params: Promise<{ name: string }>;
+  searchParams: Promise<{ helped?: string | string[] }>;
+};
 
-async function findArticle({ params }: Props) {
+async function findArticle({ params }: Pick<Props, "params">) {
   const { name } = await params;
   return articleNames.find((known) => known === name) ?? notFound();
 }
@@ -18,8 +21,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: words()(`articles.${await findArticle(props)}.title`) };
 }
 
+/** One article, and whether it helped (SPEC H7). */
 export default async function ArticlePage(props: Props) {
   const name = await findArticle(props);
+  const { helped } = await props.searchParams;
   const say = words();
   const lines = say(`articles.${name}.text`, helpValues()).split("\n");
   return (
@@ -36,9 +41,10 @@ export default async function ArticlePage(props: Props) {
           ),
         )}
       </div>
+      <DidThisHelp page={`/help/articles/${name}`} answer={helped} />
       <p className="text-note print:hidden">
-        <TextLink href={helpAddress()} alone>
-          {say("help.article.back")}
+        <TextLink href="/help/articles" alone>
+          {say("help.article.index")}
         </TextLink>
       </p>
     </>

@@ -1,11 +1,12 @@
 import { CopyButton } from "@/components/copy-button";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Heading } from "@/components/ui/heading";
-import { TextLink } from "@/components/ui/text-link";
-import { settings } from "@/lib/env";
 import { troubleshooter } from "@/lib/content/troubleshooter";
+import { contactAddress } from "@/lib/rules/support-case";
+import type { TriedStep } from "@/lib/rules/tried-steps";
 import type { Issue, IssueTree } from "@/lib/rules/troubleshooter";
-import { forwardWords } from "@/lib/web/help-words";
+import { forwardWords, stepWords } from "@/lib/web/help-words";
 import { words } from "@/lib/web/request";
 import { Articles, LinkRow } from "./parts";
 
@@ -22,18 +23,18 @@ export function Solved({ issue }: { issue: Issue }) {
   );
 }
 
-/** Nothing helped: who owns it now, and what to tell them (SPEC H4). */
-export function HandOver({ issue }: { issue: Issue }) {
+/** Nothing helped: who owns it now, and what to tell them, with what was tried (SPEC H4). */
+export function HandOver({ issue, tried }: { issue: Issue; tried: TriedStep[] }) {
   const say = words();
-  const { supportEmail } = settings();
   const { owner, nextOwner }: IssueTree = troubleshooter[issue];
-  const message = forwardWords(issue);
+  const message = forwardWords(issue, tried);
   return (
     <>
       <Heading
         title={say("help.handOver.title")}
         lead={say("help.handOver.lead", { owner: say(`help.owner.${owner === "you" ? (nextOwner ?? owner) : owner}`) })}
       />
+      {tried.length > 0 ? <Tried tried={tried} /> : null}
       {message ? (
         <Card title={say("help.handOver.message")}>
           <p className="pb-4 whitespace-pre-line select-all">{message}</p>
@@ -45,11 +46,24 @@ export function HandOver({ issue }: { issue: Issue }) {
         </Card>
       ) : null}
       <Card title={say("help.handOver.write")} lead={say("help.handOver.writeLead")}>
-        <TextLink href={`mailto:${supportEmail}`} alone>
-          {supportEmail}
-        </TextLink>
+        <ButtonLink href={contactAddress({ issue, tried })}>{say("help.handOver.toContact")}</ButtonLink>
       </Card>
-      <LinkRow />
+      <LinkRow tried={tried} />
     </>
+  );
+}
+
+function Tried({ tried }: { tried: TriedStep[] }) {
+  return (
+    <section aria-labelledby="tried">
+      <h2 id="tried" className="text-section font-semibold tracking-tight">
+        {words()("help.tried")}
+      </h2>
+      <ul className="list-disc ps-5">
+        {tried.map(({ issue, step }) => (
+          <li key={`${issue}.${step}`}>{stepWords(issue, step).title}</li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -4,13 +4,14 @@ import { Card } from "@/components/ui/card";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { troubleshooter } from "@/lib/content/troubleshooter";
+import { triedQuery, type TriedStep } from "@/lib/rules/tried-steps";
 import { actionPages, helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
 import { words } from "@/lib/web/request";
 import { Articles, LinkRow, Owners } from "./parts";
 
 /** One issue: the fastest next step, the others in order, the caveat, who owns it (SPEC H2). */
-export function IssueGuide({ issue }: { issue: Issue }) {
+export function IssueGuide({ issue, tried }: { issue: Issue; tried: TriedStep[] }) {
   const say = words();
   const { steps }: IssueTree = troubleshooter[issue];
   const [first, ...others] = steps.map((step) => ({ ...step, ...stepWords(issue, step.id) }));
@@ -25,7 +26,7 @@ export function IssueGuide({ issue }: { issue: Issue }) {
             {first.action ? (
               <ButtonLink href={actionPages[first.action]}>{say(`help.actions.${first.action}`)}</ButtonLink>
             ) : null}
-            <TextLink href={helpAddress(issue, first.id)} alone>
+            <TextLink href={helpAddress(issue, first.id) + triedQuery(tried)} alone>
               {say("help.openStep")}
             </TextLink>
           </div>
@@ -36,7 +37,7 @@ export function IssueGuide({ issue }: { issue: Issue }) {
           <ol className="flex list-decimal flex-col gap-2 ps-5" start={2}>
             {others.map(({ id, title }) => (
               <li key={id} className="ps-1.5">
-                <TextLink href={helpAddress(issue, id)}>{title}</TextLink>
+                <TextLink href={helpAddress(issue, id) + triedQuery(tried)}>{title}</TextLink>
               </li>
             ))}
           </ol>
@@ -47,7 +48,7 @@ export function IssueGuide({ issue }: { issue: Issue }) {
       </Alert>
       <Owners issue={issue} />
       <Articles issue={issue} />
-      <LinkRow />
+      <LinkRow tried={tried} />
     </>
   );
 }

@@ -1,10 +1,11 @@
 import { Heading } from "@/components/ui/heading";
+import { triedQuery, type TriedStep } from "@/lib/rules/tried-steps";
 import { helpAddress } from "@/lib/rules/troubleshooter";
 import { listIssues } from "@/lib/web/help-words";
 import { words } from "@/lib/web/request";
 
 /** Which of the five it is, each with its signs (SPEC H1). The whole card can be pressed. */
-export function IssueList() {
+export function IssueList({ tried }: { tried: TriedStep[] }) {
   const say = words();
   return (
     <>
@@ -16,7 +17,7 @@ export function IssueList() {
             className="relative rounded-card border border-line bg-surface px-5 py-4 shadow-control transition-colors hover:border-accent"
           >
             <h2 className="font-semibold">
-              <a href={helpAddress(issue)} className="rounded-mark after:absolute after:inset-0">
+              <a href={helpAddress(issue) + triedQuery(tried)} className="rounded-mark after:absolute after:inset-0">
                 {title}
               </a>
             </h2>

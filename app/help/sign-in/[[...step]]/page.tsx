@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { movedHelp, troubleshooter } from "@/lib/content/troubleshooter";
+import { readTried, triedQuery } from "@/lib/rules/tried-steps";
 import { findHelpPage } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
 import { words } from "@/lib/web/request";
@@ -9,16 +10,20 @@ import { IssueGuide } from "./issue-guide";
 import { IssueList } from "./issue-list";
 import { StepGuide } from "./step-guide";
 
-type Props = { params: Promise<{ step?: string[] }> };
+type Props = {
+  params: Promise<{ step?: string[] }>;
+  searchParams: Promise<{ tried?: string | string[] }>;
+};
 
-async function findPage({ params }: Props) {
+async function findPage({ params, searchParams }: Props) {
   const page = findHelpPage(troubleshooter, movedHelp, (await params).step ?? []);
-  if (page?.kind === "moved") permanentRedirect(page.to);
-  return page ?? notFound();
+  const tried = readTried(troubleshooter, (await searchParams).tried);
+  if (page?.kind === "moved") permanentRedirect(page.to + triedQuery(tried));
+  return { page: page ?? notFound(), tried };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const page = await findPage(props);
+  const { page } = await findPage(props);
   const say = words();
   if (page.kind === "start") return { title: say("help.title") };
   if (page.kind === "issue") return { title: say(`helpIssues.${page.issue}.title`) };
@@ -26,19 +31,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: say(page.kind === "solved" ? "help.solved.title" : "help.handOver.title") };
 }
 
-/** "I cannot sign in" (SPEC H1 to H4): the issues, one issue, one step of it, or one of its two ends. */
+/**
+ * "I cannot sign in" (SPEC H1 to H4): the issues, one issue, one step of it, or one of its two ends. What was tried on
+ * the way stands in the address.
+ */
 export default async function SignInHelpPage(props: Props) {
-  const page = await findPage(props);
+  const { page, tried } = await findPage(props);
   switch (page.kind) {
     case "start":
-      return <IssueList />;
+      return <IssueList tried={tried} />;
     case "issue":
-      return <IssueGuide issue={page.issue} />;
+      return <IssueGuide issue={page.issue} tried={tried} />;
     case "step":
-      return <StepGuide {...page} />;
+      return <StepGuide {...page} tried={tried} />;
     case "solved":
       return <Solved issue={page.issue} />;
     case "owner":
-      return <HandOver issue={page.issue} />;
+      return <HandOver issue={page.issue} tried={tried} />;
   }
 }

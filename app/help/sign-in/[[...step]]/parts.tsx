@@ -1,6 +1,7 @@
 import { CopyButton } from "@/components/copy-button";
 import { TextLink } from "@/components/ui/text-link";
 import { troubleshooter } from "@/lib/content/troubleshooter";
+import { triedQuery, type TriedStep } from "@/lib/rules/tried-steps";
 import { helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
 import { words } from "@/lib/web/request";
 
@@ -41,11 +42,11 @@ export function Articles({ issue }: { issue: Issue }) {
 }
 
 /** The page's own address to send on, and the way to the other issues. */
-export function LinkRow() {
+export function LinkRow({ tried = [] }: { tried?: TriedStep[] }) {
   const say = words();
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-note print:hidden">
-      <TextLink href={helpAddress()} alone>
+      <TextLink href={helpAddress() + triedQuery(tried)} alone>
         {say("help.otherIssue")}
       </TextLink>
       <CopyButton

@@ -2,23 +2,25 @@ import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { troubleshooter } from "@/lib/content/troubleshooter";
+import { triedQuery, withStep, type TriedStep } from "@/lib/rules/tried-steps";
 import { actionPages, helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
 import { words } from "@/lib/web/request";
 import { LinkRow } from "./parts";
 
-type StepGuideProps = { issue: Issue; step: string; number: number; of: number; no: string };
+type StepGuideProps = { issue: Issue; step: string; number: number; of: number; no: string; tried: TriedStep[] };
 
 /** One step, with a button that does it where one can, and "Did this help?" at its end (SPEC H3, H4). */
-export function StepGuide({ issue, step, number, of, no }: StepGuideProps) {
+export function StepGuide({ issue, step, number, of, no, tried }: StepGuideProps) {
   const say = words();
   const { title, text } = stepWords(issue, step);
   const { steps }: IssueTree = troubleshooter[issue];
   const { action, leadsTo } = steps.find(({ id }) => id === step) ?? {};
+  const triedThis = triedQuery(withStep(tried, { issue, step }));
   return (
     <>
       <p className="-mb-4 text-note text-ink-soft">
-        <TextLink href={helpAddress(issue)}>{say(`helpIssues.${issue}.title`)}</TextLink> ·{" "}
+        <TextLink href={helpAddress(issue) + triedQuery(tried)}>{say(`helpIssues.${issue}.title`)}</TextLink> ·{" "}
         {say("help.stepOf", { number, of })}
       </p>
       <Heading title={title} />
@@ -30,7 +32,7 @@ export function StepGuide({ issue, step, number, of, no }: StepGuideProps) {
       ) : null}
       {leadsTo ? (
         <p>
-          <TextLink href={helpAddress(leadsTo)} alone>
+          <TextLink href={helpAddress(leadsTo) + triedThis} alone>
             {say("help.leadsTo", { issue: say(`helpIssues.${leadsTo}.title`) })}
           </TextLink>
         </p>
@@ -43,12 +45,12 @@ export function StepGuide({ issue, step, number, of, no }: StepGuideProps) {
           <ButtonLink variant="secondary" href={helpAddress(issue, "solved")}>
             {say("help.yes")}
           </ButtonLink>
-          <ButtonLink variant="secondary" href={no}>
+          <ButtonLink variant="secondary" href={no + triedThis}>
             {say("help.no")}
           </ButtonLink>
         </div>
       </section>
-      <LinkRow />
+      <LinkRow tried={tried} />
     </>
   );
 }

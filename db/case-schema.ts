@@ -1,0 +1,23 @@
+import { index, pgTable, text } from "drizzle-orm/pg-core";
+import type { Issue } from "@/lib/rules/troubleshooter";
+import { moment } from "./columns";
+
+/** What somebody asked support for (SPEC H4, H7). It belongs to no account: nothing in it was proved. */
+export const supportCases = pgTable(
+  "support_cases",
+  {
+    /** Short enough to be read out, long enough not to be guessed. */
+    reference: text().primaryKey(),
+    issue: text().$type<Issue>(),
+    /** Steps of the guide, as `issue.step`. */
+    tried: text().array().notNull(),
+    question: text(),
+    note: text().notNull(),
+    replyAddress: text().notNull(),
+    /** Where to call back, on a plan that includes it. */
+    phone: text(),
+    language: text().notNull(),
+    openedAt: moment().notNull(),
+  },
+  (table) => [index().on(table.openedAt)],
+);

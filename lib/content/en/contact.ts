@@ -1,0 +1,32 @@
+/** The page that opens a case with support. */
+export const contact = {
+  title: "Write to support",
+  lead: "A person reads this and answers by mail. Never write a code or a password here: we do not need them.",
+  emailAddress: "Email address",
+  emailAddressHint: "One that you can read now. The answer goes there.",
+  whatHappened: "What happened",
+  whatHappenedHint: "What you see on the page, when it happened, and on which device.",
+  phone: "Phone number",
+  phoneHint: "If you would like to be called back. Hours: {hours}. You may leave it empty.",
+  send: "Send",
+  comesAlong: "This comes along",
+  issue: "It is about: {issue}",
+  asked: "You asked: “{question}”",
+  tried: "You tried: {step}",
+  byMail: "If the form does not work for you, write to {address}.",
+  notIncluded: "Your plan ({plan}) does not include the contact form. It includes:",
+  lockedOut: "If this is about not getting in, sign out first: whoever is locked out can always write to us.",
+  levels: "Levels of support",
+  sent: {
+    title: "We have your message",
+    reference: "Your reference",
+    referenceHint: "Have it at hand when you talk to us. It says nothing about you and opens nothing.",
+    next: "What happens next",
+    answer: "A person reads it and answers to the address that you gave. Hours: {hours}.",
+    answerLockedOut: "A person reads it and answers to the address that you gave, within one working day as a rule.",
+    identity: "Where it is about getting into an account, we have to make sure that it is you. That takes time.",
+    neverAsked:
+      "We never ask for a code, a password or a backup code: not by mail, not by phone. Whoever does is not us.",
+    back: "Help with signing in",
+  },
+};

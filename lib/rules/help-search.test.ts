@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { catalogs } from "@/lib/content/messages";
+import { searchWords } from "@/lib/content/search-words";
+import { articleNames, troubleshooter } from "@/lib/content/troubleshooter";
+import { askedOfTheAssistant } from "@/lib/testing/asked-questions";
+import { MOST_ANSWERS, helpEntries, openHelpSearch } from "./help-search";
+import { LONGEST_QUESTION } from "./support-case";
+import { issueNames } from "./troubleshooter";
+
+const entries = helpEntries(troubleshooter, catalogs.en, searchWords.en);
+const search = openHelpSearch(entries, searchWords.en);
+
+/** Which place the issue has among the answers; -1 for none. */
+const placeOf = (question: string, issue: string) =>
+  search(question).findIndex((answer) => answer.kind === "issue" && answer.issue === issue);
+
+describe("H7: the assistant", () => {
+  it("H7: of 60 questions in people's own words, the right issue is first in 90 % and among three in all", () => {
+    expect(askedOfTheAssistant).toHaveLength(60);
+    const places = askedOfTheAssistant.map(([question, issue]) => ({ question, place: placeOf(question, issue) }));
+    const notFirst = places.filter(({ place }) => place !== 0);
+    expect(notFirst.length, JSON.stringify(notFirst, null, 1)).toBeLessThanOrEqual(6);
+    expect(places.filter(({ place }) => place < 0 || place > 2)).toEqual([]);
+  });
+
+  it.each([
+    ["can I turn off 2fa?", "turning-off-second-step"],
+    ["do i have to enter a code every day", "code-each-time"],
+    ["is there an sms option", "confirmation-methods"],
+    ["can i create an account without a code", "account-without-code"],
+    ["can I use a middle name with a number in it", "names"],
+    ["how do i delete cookies in safari", "clearing-browser-data"],
+    ["how to print my backup code", "backup-codes"],
+    ["what's SSO", "company-sign-in"],
+  ])("H7: %s: the article %s comes first", (question, name) => {
+    expect(search(question)[0]).toEqual({ kind: "article", name });
+  });
+
+  it.each([
+    ["lost my phone", "lost my phnoe"],
+    ["authenticator app refused", "autenticator app refuesd"],
+    ["page keeps loading", "PAGE KEEPS LOADING!!!"],
+    ["company single sign on fails", "ｃｏｍｐａｎｙ síngle sign-on fails"],
+  ])("H7: %j and %j have the same first answer", (right, typed) => {
+    expect(search(right)[0]).toBeDefined();
+    expect(search(typed)[0]).toEqual(search(right)[0]);
+  });
+
+  it("H7: a question about a step leads to the step", () => {
+    expect(search("gmail puts you into spam")[0]).toEqual({ kind: "issue", issue: "code-not-received", step: "junk" });
+  });
+
+  it.each(["what is the weather tomorrow", "asdf qwer", "", "?!", "the and of", "取引先の請求書", "\u0000\u202e"])(
+    "H7: nothing fits %j",
+    (question) => {
+      expect(search(question)).toEqual([]);
+    },
+  );
+
+  it("H7: whatever is asked, answers are few, each once, and come at once", () => {
+    const hostile = [
+      "code ".repeat(LONGEST_QUESTION / 5),
+      "constructor __proto__ toString hasOwnProperty",
+      "a".repeat(LONGEST_QUESTION),
+      "(a+)+$ .* [code] {{7*7}} <b>password</b> ' or 1=1 --",
+      "pasword coed phnoe authenticatr loadign spinnning recieve microsft okat cooki "
+        .repeat(4)
+        .slice(0, LONGEST_QUESTION),
+    ];
+    for (const question of hostile) {
+      const began = performance.now();
+      const answers = search(question).map((answer) => (answer.kind === "issue" ? answer.issue : answer.name));
+      expect(performance.now() - began, question).toBeLessThan(200);
+      expect(answers.length).toBeLessThanOrEqual(MOST_ANSWERS);
+      expect(new Set(answers).size).toBe(answers.length);
+    }
+  });
+
+  it("H7: everything that there is can be found, and has hints", () => {
+    for (const name of articleNames) {
+      expect(searchWords.en.articles[name], name).toBeTruthy();
+      const names = search(catalogs.en.articles[name].title).map((answer) => answer.kind === "article" && answer.name);
+      expect(names, name).toContain(name);
+    }
+    for (const issue of issueNames) expect(placeOf(catalogs.en.helpIssues[issue].title, issue), issue).toBe(0);
+    expect(Object.keys(searchWords.en.articles).sort()).toEqual([...articleNames].sort());
+  });
+});
