@@ -2,7 +2,13 @@ import { defineConfig } from "drizzle-kit";
 
 export default defineConfig({
   dialect: "postgresql",
-  schema: ["./db/connection-schema.ts", "./db/schema.ts", "./db/factor-schema.ts", "./db/mail-schema.ts"],
+  schema: [
+    "./db/connection-schema.ts",
+    "./db/schema.ts",
+    "./db/factor-schema.ts",
+    "./db/mail-schema.ts",
+    "./db/mail-report-schema.ts",
+  ],
   casing: "snake_case",
   out: "./db/migrations",
 });

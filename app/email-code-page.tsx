@@ -75,8 +75,10 @@ function leadOf(code: EmailCodeView | null, address: string): string {
 
 function MailFate({ mail, looked }: { mail: EmailCodeView["mail"] | undefined; looked: boolean }) {
   const say = words();
-  if (mail === "not-delivered") return <Alert tone="warning">{say("signIn.code.notDelivered")}</Alert>;
-  if (mail !== "delayed" && mail !== "on-its-way") return null;
+  if (mail === "bounced" || mail === "blocked" || mail === "failed") {
+    return <Alert tone="warning">{say("signIn.code.notDelivered")}</Alert>;
+  }
+  if (mail !== "delayed" && mail !== "queued") return null;
   return (
     <>
       {mail === "delayed" ? <Alert tone="warning">{say("signIn.code.delayed")}</Alert> : null}

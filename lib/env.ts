@@ -3,7 +3,9 @@ import { DEFAULT_MAILBOX_HOLD_HOURS } from "@/lib/rules/second-step-method";
 
 /** Where mail leaves the house. `mailbox` is the built-in one of demo mode (SPEC M1). */
 export type Sender =
-  { kind: "mailbox" } | { kind: "smtp"; url: string } | { kind: "resend"; apiKey: string; baseUrl: string | undefined };
+  | { kind: "mailbox" }
+  | { kind: "smtp"; url: string }
+  | { kind: "resend"; apiKey: string; baseUrl: string | undefined; webhookSecret: string | undefined };
 
 /** One key of the ring; `id` is written beside everything made with it. */
 export type SecretKey = { id: string; bytes: Buffer };
@@ -66,6 +68,10 @@ const variables = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must begin with smtp:// or smtps://" }).optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: webAddress.optional(),
+  RESEND_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, "must be the signing secret that Resend shows: whsec_ and base64")
+    .optional(),
   TRUSTED_PROXY_HOPS: z.coerce.number("must be a number").int().min(0).max(10).default(0),
   MAILBOX_HOLD_HOURS: z.coerce.number("must be a number").min(0).max(720).default(DEFAULT_MAILBOX_HOLD_HOURS),
   SSO_PRIVATE_ADDRESSES: z.enum(["on", "off"], "must be on or off").default("off"),
@@ -90,7 +96,12 @@ export function parseSettings(environment: Record<string, string | undefined>): 
   const values = parsed.data;
   const appUrl = new URL(values.APP_URL ?? `http://localhost:${values.PORT}`);
   const demo = isDemo(values, appUrl);
-  const problems = [...senderProblems(values, demo), ...addressProblems(values, appUrl), ...keyProblems(values)];
+  const problems = [
+    ...senderProblems(values, demo),
+    ...webhookProblems(values),
+    ...addressProblems(values, appUrl),
+    ...keyProblems(values),
+  ];
   if (problems.length > 0) throw new SettingsError(problems.join("\n"));
 
   const mailDomain = values.MAIL_DOMAIN ?? "latchkey.example";
@@ -128,7 +139,8 @@ function isDemo(values: Pick<Variables, "RESEND_API_KEY" | "SMTP_URL">, appUrl: 
 
 function senderOf(values: Variables): Sender {
   if (values.RESEND_API_KEY) {
-    return { kind: "resend", apiKey: values.RESEND_API_KEY, baseUrl: values.RESEND_BASE_URL };
+    const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl, RESEND_WEBHOOK_SECRET: webhookSecret } = values;
+    return { kind: "resend", apiKey, baseUrl, webhookSecret };
   }
   return values.SMTP_URL ? { kind: "smtp", url: values.SMTP_URL } : { kind: "mailbox" };
 }
@@ -144,6 +156,10 @@ function senderProblems(values: Variables, demo: boolean): string[] {
   if (!demo && !values.MAIL_DOMAIN) problems.push("MAIL_DOMAIN: is missing. Mail is sent from noreply@ this domain");
   if (!demo && values.PSEUDO_LANGUAGE === "on") problems.push("PSEUDO_LANGUAGE: is for demo mode only");
   return problems;
+}
+
+function webhookProblems({ RESEND_WEBHOOK_SECRET: secret, RESEND_API_KEY: key }: Variables): string[] {
+  return secret && !key ? ["RESEND_WEBHOOK_SECRET: is of use only with RESEND_API_KEY"] : [];
 }
 
 function addressProblems(values: Variables, appUrl: URL): string[] {

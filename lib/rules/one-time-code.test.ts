@@ -8,8 +8,6 @@ import {
   codeExpiresAt,
   codeMailFor,
   codePhase,
-  isMailDelayed,
-  MAIL_DELAYED_AFTER_SECONDS,
   NEW_CODE_AFTER_SECONDS,
   newCodeAllowedAt,
   parseOneTimeCode,
@@ -125,25 +123,5 @@ describe("C4: every address gets a mail", () => {
     ["reset-password", "before-password"],
   ])("S12: codes of %s count as sent %s", (purpose, phase) => {
     expect(codePhase(purpose)).toBe(phase);
-  });
-});
-
-describe("S17: when the mail is called delayed", () => {
-  it("S17: the person is told within 5 s", () => {
-    expect(MAIL_DELAYED_AFTER_SECONDS).toBe(3);
-  });
-
-  it.each([
-    ["on its way for less than 3 s", { status: "queued", tries: 0 }, 2999, false],
-    ["on its way for 3 s", { status: "queued", tries: 0 }, 3000, true],
-    ["its first try under way", { status: "sending", tries: 1 }, 2999, false],
-    ["its first try under way for 3 s", { status: "sending", tries: 1 }, 3000, true],
-    ["its first try failed", { status: "queued", tries: 1 }, 0, true],
-    ["its second try under way", { status: "sending", tries: 2 }, 0, true],
-    ["sent at once", { status: "sent", tries: 1 }, 0, false],
-    ["sent late", { status: "sent", tries: 4 }, 60_000, false],
-    ["given up", { status: "expired", tries: 3 }, 60_000, true],
-  ])("S17: %s", (_state, mail, milliseconds, delayed) => {
-    expect(isMailDelayed({ ...mail, queuedAt: start }, after(milliseconds))).toBe(delayed);
   });
 });

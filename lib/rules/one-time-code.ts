@@ -59,22 +59,3 @@ export function parseOneTimeCode(typed: string): string | null {
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - FULL_WIDTH_ZERO));
   return /^[0-9]{6}$/.test(digits) ? digits : null;
 }
-
-/** A mail that has not left after this long, or whose first try failed, is called delayed (SPEC S17: within 5 s). */
-export const MAIL_DELAYED_AFTER_SECONDS = 3;
-
-/** How the mail of a code fares, as the person is told. */
-export function mailFate(mail: { status: string; tries: number; queuedAt: Date } | null | undefined, now: Date) {
-  if (mail?.status === "sent") return "sent";
-  if (mail?.status === "refused" || mail?.status === "expired") return "not-delivered";
-  return mail && isMailDelayed(mail, now) ? "delayed" : "on-its-way";
-}
-
-/** Whether to tell the person that the mail is late. */
-export function isMailDelayed(mail: { status: string; tries: number; queuedAt: Date }, now: Date): boolean {
-  const failedBefore = mail.status === "queued" ? mail.tries > 0 : mail.tries > 1;
-  return (
-    mail.status !== "sent" &&
-    (failedBefore || now.getTime() - mail.queuedAt.getTime() >= MAIL_DELAYED_AFTER_SECONDS * 1000)
-  );
-}

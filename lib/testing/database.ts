@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
 import { closeDatabase, database, migrateDatabase, openDatabase } from "@/db/client";
 import * as connectionSchema from "@/db/connection-schema";
 import * as factorSchema from "@/db/factor-schema";
+import * as mailReportSchema from "@/db/mail-report-schema";
 import * as mailSchema from "@/db/mail-schema";
 import * as schema from "@/db/schema";
 import { parseSettings, type Settings } from "@/lib/env";
@@ -65,9 +66,13 @@ async function freshDatabase(server: string): Promise<string> {
 }
 
 async function emptyDatabase(): Promise<void> {
-  const tables = Object.values({ ...schema, ...connectionSchema, ...factorSchema, ...mailSchema }).filter((part) =>
-    is(part, PgTable),
-  );
+  const tables = Object.values({
+    ...schema,
+    ...connectionSchema,
+    ...factorSchema,
+    ...mailSchema,
+    ...mailReportSchema,
+  }).filter((part) => is(part, PgTable));
   const names = sql.join(
     tables.map((table) => sql.identifier(getTableName(table))),
     sql`, `,

@@ -2,6 +2,7 @@ import { getTableName, is, NoopLogger } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { database } from "@/db/client";
 import * as factorSchema from "@/db/factor-schema";
+import * as mailReportSchema from "@/db/mail-report-schema";
 import * as mailSchema from "@/db/mail-schema";
 import * as schema from "@/db/schema";
 import "@/lib/crypto/hash-queue";
@@ -42,7 +43,7 @@ export async function effectsOf<T>(work: () => Promise<T>): Promise<Effects<T>> 
 /** How many rows each table holds. */
 export async function rowCounts(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const table of Object.values({ ...schema, ...factorSchema, ...mailSchema }).filter((part) =>
+  for (const table of Object.values({ ...schema, ...factorSchema, ...mailSchema, ...mailReportSchema }).filter((part) =>
     is(part, PgTable),
   )) {
     counts[getTableName(table)] = await database().$count(table);
