@@ -33,6 +33,16 @@ export async function findNewestCode(attemptId: string) {
   return row && { ...row.code, mail: row.mail };
 }
 
+/** The codes of an attempt with their mails, newest first. */
+export async function listMailedCodes(attemptId: string) {
+  return database()
+    .select({ code: oneTimeCodes, mail: mailFacts })
+    .from(oneTimeCodes)
+    .innerJoin(outbox, eq(outbox.id, oneTimeCodes.mailId))
+    .where(eq(oneTimeCodes.attemptId, attemptId))
+    .orderBy(desc(oneTimeCodes.sentAt));
+}
+
 /**
  * Tries a code: counts a wrong one and spends a right one in the same statement, so that any number of
  * submissions at once get no more looks than `wrongTriesAllowed` and one success. True when it was right.

@@ -17,6 +17,7 @@ import { resetPassword } from "./en/reset-password";
 import { security } from "./en/security";
 import { signIn } from "./en/sign-in";
 import { site } from "./en/site";
+import { whereIsMyCode } from "./en/where-is-my-code";
 
 const en = {
   activity,
@@ -39,6 +40,7 @@ const en = {
   security,
   signIn,
   site,
+  whereIsMyCode,
 };
 
 /** Every word on the screens and in mail, in ICU message format. Another language has the same shape, or does not compile. */

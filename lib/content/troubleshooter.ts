@@ -17,7 +17,12 @@ export const troubleshooter = {
     articles: ["accepted-passwords"],
   },
   "code-not-received": {
-    steps: [{ id: "junk" }, { id: "mailbox" }, { id: "wait", action: "code-page" }, { id: "allow-sender" }],
+    steps: [
+      { id: "junk", action: "where-is-my-code" },
+      { id: "mailbox" },
+      { id: "wait", action: "code-page" },
+      { id: "allow-sender" },
+    ],
     owner: "you",
     nextOwner: "mail-administrator",
     articles: ["our-mail", "backup-codes"],

@@ -8,6 +8,7 @@ import {
   codeExpiresAt,
   codeMailFor,
   codePhase,
+  codeStateOf,
   NEW_CODE_AFTER_SECONDS,
   newCodeAllowedAt,
   parseOneTimeCode,
@@ -123,5 +124,20 @@ describe("C4: every address gets a mail", () => {
     ["reset-password", "before-password"],
   ])("S12: codes of %s count as sent %s", (purpose, phase) => {
     expect(codePhase(purpose)).toBe(phase);
+  });
+});
+
+describe("H5: how a code stands", () => {
+  const code = { usedAt: null, endedAt: null, wrongTries: 0, expiresAt: after(600_000) };
+  it.each([
+    ["live", {}, 599_999],
+    ["too-old", {}, 600_000],
+    ["live", { wrongTries: 4 }, 0],
+    ["tried-too-often", { wrongTries: 5, endedAt: start }, 0],
+    ["replaced", { endedAt: start }, 0],
+    ["replaced", { endedAt: start }, 600_000],
+    ["used", { usedAt: start, endedAt: start, wrongTries: 4 }, 600_000],
+  ])("H5: %s: %j after %i ms", (state, facts, milliseconds) => {
+    expect(codeStateOf({ ...code, ...facts }, after(milliseconds))).toBe(state);
   });
 });

@@ -51,6 +51,20 @@ export function newCodeAllowedAt(sentAt: Date): Date {
   return new Date(sentAt.getTime() + NEW_CODE_AFTER_SECONDS * 1000);
 }
 
+/** Whether a code is still good, or why not. */
+export type CodeState = "live" | "used" | "tried-too-often" | "replaced" | "too-old";
+
+/** How a code stands. One that nobody knows stands as any other (SPEC C4). */
+export function codeStateOf(
+  code: { usedAt: Date | null; endedAt: Date | null; wrongTries: number; expiresAt: Date },
+  now: Date,
+): CodeState {
+  if (code.usedAt) return "used";
+  if (code.wrongTries >= CODE_WRONG_TRIES) return "tried-too-often";
+  if (code.endedAt) return "replaced";
+  return now < code.expiresAt ? "live" : "too-old";
+}
+
 /** The six digits of what was typed, forgiving spaces, dashes and full-width digits (SPEC S4); null for anything else. */
 export function parseOneTimeCode(typed: string): string | null {
   if (typed.length > LONGEST_TYPED) return null;

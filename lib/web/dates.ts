@@ -14,3 +14,8 @@ export function momentOf(moment: Date): string {
   const text = moment.toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return `${text} UTC`;
 }
+
+/** A moment of today, to the second, with its time zone: "14:02:10 UTC". */
+export function clockOf(moment: Date): string {
+  return `${moment.toLocaleTimeString(locale(), { timeStyle: "medium", timeZone: "UTC" })} UTC`;
+}
