@@ -50,6 +50,7 @@ test("H5: nobody learns what they have not begun to prove", { tag: "@once" }, as
   for (const address of [person.address, newAddress()]) {
     const [before] = await mailbox.allTo(address);
     await giveAddress(page, "/reset-password", address);
+    await expect(page).toHaveURL(/\/reset-password\/verify/);
     await mailbox.latestTo(address, { after: before });
     await page.goto(WHERE);
     await expect(page.getByText(/took it at/)).toBeVisible();
@@ -61,6 +62,7 @@ test("H5: nobody learns what they have not begun to prove", { tag: "@once" }, as
   expect(await wordsOn(page, NOBODY)).toBe(nothing);
   await beginSignIn(page, person.address);
   await givePassword(page, person.password);
+  await expect(page).toHaveURL(/\/verify\/email-code/);
   await page.goto(WHERE);
   await expect(page.getByText(/^Good for/)).toBeVisible();
   for (const colorScheme of ["dark", "light"] as const) {

@@ -3,6 +3,7 @@ import { alerts } from "./en/alerts";
 import { articles } from "./en/articles";
 import { authenticator } from "./en/authenticator";
 import { backupCode } from "./en/backup-code";
+import { browserCheck } from "./en/browser-check";
 import { company } from "./en/company";
 import { createAccount } from "./en/create-account";
 import { help } from "./en/help";
@@ -25,6 +26,7 @@ const en = {
   articles,
   authenticator,
   backupCode,
+  browserCheck,
   company,
   createAccount,
   help,

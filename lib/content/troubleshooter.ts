@@ -40,7 +40,12 @@ export const troubleshooter = {
     articles: ["authenticator-app", "second-step", "backup-codes"],
   },
   "page-stuck": {
-    steps: [{ id: "private-window" }, { id: "clear-data" }, { id: "extensions" }, { id: "another-browser" }],
+    steps: [
+      { id: "private-window", action: "browser-check" },
+      { id: "clear-data" },
+      { id: "extensions" },
+      { id: "another-browser" },
+    ],
     owner: "you",
     nextOwner: "company-it",
     articles: ["clearing-browser-data"],

@@ -33,6 +33,7 @@ export const help = {
     "reset-password": "Reset your password",
     "sign-in": "Go to sign in",
     "where-is-my-code": "Where is my code?",
+    "browser-check": "Check this browser",
     "code-page": "Go to the page for the code",
     "app-code-page": "Go to the page for the code",
     "backup-code-page": "Use your backup code",

@@ -17,9 +17,10 @@ import { visitor, words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { sendNewCode } from "./actions";
 import { MailList } from "./mail-list";
+import { NothingToTell } from "./nothing-to-tell";
 
-/** Often enough to see the mail arrive, and too seldom to be in anybody's way. */
-const LOOK_AGAIN_MS = 10_000;
+/** How soon a mail's fate may be another one: what leaves leaves within seconds; after that, calmly. */
+const LOOK_AGAIN_MS = { queued: 2_000, later: 10_000 };
 
 export const generateMetadata = pageTitle("whereIsMyCode.title");
 
@@ -30,11 +31,14 @@ export default async function WhereIsMyCodePage() {
   const attempt = await currentAttempt();
   const mails = attempt && (await traceMail(attempt.token, now));
   if (!attempt || !mails) return <NothingToTell />;
+  const newest = mails[0]?.fate.kind;
   return (
     <>
       <Heading title={say("whereIsMyCode.title")} lead={say("whereIsMyCode.lead", { address: attempt.address })} />
       <MailList mails={mails} now={now} />
-      {mails[0] && isOnItsWay(mails[0].fate.kind) ? <MailWatch everyMs={LOOK_AGAIN_MS} /> : null}
+      {newest && isOnItsWay(newest) ? (
+        <MailWatch everyMs={LOOK_AGAIN_MS[newest === "queued" ? "queued" : "later"]} />
+      ) : null}
       <NewCode token={attempt.token} codePage={codePageIn(attempt.pages)} now={now} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-note print:hidden">
         <TextLink href={actionPages["where-is-my-code"]} alone>
@@ -42,19 +46,6 @@ export default async function WhereIsMyCodePage() {
         </TextLink>
         <GuideLink />
       </div>
-    </>
-  );
-}
-
-/** The same for everyone else: without an attempt, with one that is over, before the right password. */
-function NothingToTell() {
-  const say = words();
-  return (
-    <>
-      <Heading title={say("whereIsMyCode.title")} lead={say("whereIsMyCode.nothing")} />
-      <Card title={say("whereIsMyCode.nothingTitle")}>
-        <GuideLink />
-      </Card>
     </>
   );
 }
