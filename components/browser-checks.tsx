@@ -18,25 +18,26 @@ type BrowserChecksProps = {
   };
   verdicts: Record<CheckVerdict, string>;
   words: { results: string; report: string; reportLead: string; copy: string; copied: string; notCopied: string };
-  /** The first lines of the text. */
+  /** The first line of the text. */
   reportHead: string;
+  /** The language of the words, for amounts. */
+  locale: string;
 };
 
 const PATIENCE_MS = 5000;
-const LANGUAGE_OF_WORDS = "en";
 
 /** What was found, line by line, and the same as a text. Without a script it shows what the server saw. */
-export function BrowserChecks({ checks, own, verdicts, words, reportHead }: BrowserChecksProps) {
+export function BrowserChecks({ checks, own, verdicts, words, reportHead, locale }: BrowserChecksProps) {
   const [found, setFound] = useState<Partial<Record<BrowserCheck, CheckResult>>>({});
   useEffect(() => {
     let isThere = true;
-    void lookAround(own).then((all) => {
+    void lookAround(own, locale).then((all) => {
       if (isThere) setFound(all);
     });
     return () => {
       isThere = false;
     };
-  }, [own]);
+  }, [own, locale]);
 
   const results = checks.map(({ id, label, seen }) => ({ id, label, ...(found[id] ?? seen) }));
   const lines = results.map(({ label, verdict, text }) => `${label}: ${verdicts[verdict]}. ${text}`);
@@ -87,7 +88,7 @@ function ResultRow({ id, label, verdict, text, word }: ResultRowProps) {
   );
 }
 
-async function lookAround(own: BrowserChecksProps["own"]) {
+async function lookAround(own: BrowserChecksProps["own"], locale: string) {
   const storage = keepsThings() ? "fine" : "problem";
   const { isReachable, clock } = await askServer();
   const reachable = isReachable ? "fine" : "problem";
@@ -95,14 +96,18 @@ async function lookAround(own: BrowserChecksProps["own"]) {
     javascript: { verdict: "fine", text: own.javascript.fine },
     storage: { verdict: storage, text: own.storage[storage] },
     reachable: { verdict: reachable, text: own.reachable[reachable] },
-    ...(clock ? { clock: clockResult(clock, own.clock) } : {}),
+    ...(clock ? { clock: clockResult(clock, own.clock, locale) } : {}),
   } satisfies Partial<Record<BrowserCheck, CheckResult>>;
 }
 
-function clockResult(clock: ReturnType<typeof clockVerdict>, words: BrowserChecksProps["own"]["clock"]): CheckResult {
+function clockResult(
+  clock: ReturnType<typeof clockVerdict>,
+  words: BrowserChecksProps["own"]["clock"],
+  locale: string,
+): CheckResult {
   if (clock.verdict === "fine") return { verdict: "fine", text: words.fine };
   const unit = { style: "unit", unit: "minute", unitDisplay: "long" } as const;
-  const difference = new Intl.NumberFormat(LANGUAGE_OF_WORDS, unit).format(clock.minutes);
+  const difference = new Intl.NumberFormat(locale, unit).format(clock.minutes);
   return { verdict: "problem", text: words[clock.direction].replace("{difference}", difference) };
 }
 

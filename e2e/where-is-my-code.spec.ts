@@ -87,6 +87,7 @@ test(
     try {
       const page = await anotherBrowser({ baseURL: product.address });
       await giveAddress(page, "/create-account", newAddress());
+      await expect(page).toHaveURL(/\/create-account\/verify/);
       await expect.poll(() => double.requests.length).toBe(1);
       const mailId = double.requests[0]?.idempotencyKey ?? "";
       await page.goto(WHERE);

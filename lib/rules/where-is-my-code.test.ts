@@ -57,7 +57,7 @@ it.each([
 it.each([
   ["queued", null, "us"],
   ["delayed", null, "us"],
-  ["failed", null, "us"],
+  ["failed", null, "support"],
   ["handed-over", null, "you"],
   ["accepted", null, "you"],
   ["bounced", "no-such-mailbox", "you"],

@@ -20,8 +20,8 @@ export function codePageIn(pages: readonly string[]): string | null {
 
 /** Who can help a mail on: ourselves, or one of the guide's owners. */
 export function fixerOf({ kind, because }: Pick<MailFate, "kind" | "because">): Owner | "us" {
-  if (kind === "queued" || kind === "delayed" || kind === "failed") return "us";
-  if (kind === "blocked" || kind === "complained") return "support";
+  if (kind === "queued" || kind === "delayed") return "us";
+  if (kind === "failed" || kind === "blocked" || kind === "complained") return "support";
   if (kind !== "bounced") return "you";
   return because === "no-such-mailbox" || because === "mailbox-full" ? "you" : "mail-administrator";
 }

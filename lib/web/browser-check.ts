@@ -9,7 +9,7 @@ import {
 } from "@/lib/rules/browser-check";
 import { browserWords } from "./browser-words";
 import { readToken, writeToken } from "./cookies";
-import { momentOf } from "./dates";
+import { locale, momentOf } from "./dates";
 import { visitor, words } from "./request";
 
 /** Gives the browser a cookie of the same kind as those of signing in. It opens nothing. */
@@ -72,6 +72,7 @@ export function browserCheckWords() {
       copied: say("browserCheck.copied"),
       notCopied: say("browserCheck.notCopied"),
     },
+    locale: locale(),
     reportHead: say("browserCheck.reportHead", { brand, site, at: momentOf(new Date()) }),
   };
 }

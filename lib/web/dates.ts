@@ -2,7 +2,9 @@ import { language } from "./request";
 
 /** English dates are written day first, as in mail. */
 const locales = { en: "en-GB", pseudo: "en-GB" } as const;
-const locale = () => locales[language()];
+
+/** How dates and amounts are written in the language of the screens. */
+export const locale = () => locales[language()];
 
 /** A day, such as "21 Nov 2026". */
 export function dayOf(moment: Date): string {

@@ -47,7 +47,7 @@ export const whereIsMyCode = {
     blocked: "To lift this, first make sure that the mailbox takes mail. Then write to {support} and name the address.",
     complained:
       "Mark our mail as wanted in that mailbox. If the next mail is held back, write to {support} and name the address.",
-    failed: "Send a new code.",
+    failed: "Send a new code. If that one does not leave either, write to {support}.",
   },
   whoCanFix: "Who can solve it: {owner}",
   newCode: "A new code",
