@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expect, expectNoSidewaysScroll, test } from "./support/app";
 import { expectNoAxeViolations } from "./support/axe";
-import { press } from "./support/journeys";
+import { beginSignIn, press } from "./support/journeys";
+import { newAddress } from "./support/mailbox";
 import { openCookieEater } from "./support/no-cookies";
 
 const CHECK = "/help/sign-in/page-stuck/check";
@@ -85,5 +86,26 @@ test(
     } finally {
       await eater.close();
     }
+  },
+);
+
+test(
+  "H5: a browser that is led on and on ends here, and one that arrives is left alone",
+  { tag: "@once" },
+  async ({ page, context, site }) => {
+    await beginSignIn(page, newAddress());
+    await page.goto("/sign-in/verify/email-code");
+    await expect(page).toHaveURL(/\/sign-in\/password$/);
+    const names = async () => (await context.cookies()).map(({ name }) => name);
+    expect(await names()).toEqual(["attempt"]);
+    // As if it had been led here five times within this minute.
+    const value = `5.${Date.now()}.${encodeURIComponent("/sign-in/verify/email-code")}`;
+    await context.addCookies([{ name: "round", value, url: site }]);
+    await page.goto("/sign-in/verify/email-code");
+    await expect(page).toHaveURL(new RegExp(`${CHECK}\\?seen=loop$`));
+    await expect(page.getByText(/the step you were at is still open/)).toBeVisible();
+    expect(await names()).toEqual(["attempt"]);
+    await page.goto("/sign-in/verify/email-code");
+    await expect(page).toHaveURL(/\/sign-in\/password$/);
   },
 );
