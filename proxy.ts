@@ -30,8 +30,11 @@ function refusalOf({ method, headers, nextUrl }: NextRequest): number | null {
   if (method !== "POST") return 405;
   const isWebhook = nextUrl.pathname === WEBHOOK.path;
   if (!isWebhook && headers.get("origin") !== settings().appUrl) return 403;
+  return bodyRefusalOf(headers, isWebhook ? WEBHOOK.type : FORM_TYPES);
+}
+
+function bodyRefusalOf(headers: Headers, types: RegExp): number | null {
   if (Number(headers.get("content-length") ?? 0) > LARGEST_BODY_BYTES) return 413;
-  const types = isWebhook ? WEBHOOK.type : FORM_TYPES;
   return types.test(headers.get("content-type") ?? "") ? null : 415;
 }
 
