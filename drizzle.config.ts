@@ -8,6 +8,7 @@ export default defineConfig({
     "./db/factor-schema.ts",
     "./db/mail-schema.ts",
     "./db/case-schema.ts",
+    "./db/mail-report-schema.ts",
   ],
   casing: "snake_case",
   out: "./db/migrations",

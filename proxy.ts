@@ -2,6 +2,8 @@ import { NextResponse, type NextRequest } from "next/server";
 import { settings } from "@/lib/env";
 
 const LARGEST_BODY_BYTES = 64 * 1024;
+/** Here Resend reports, without an Origin: its signature is checked instead (lib/crypto/webhook-signature.ts). */
+const WEBHOOK = { path: "/api/webhooks/resend", type: /^application\/json(;|$)/ };
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)(;|$)/;
 
 /**
@@ -23,12 +25,17 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function refusalOf({ method, headers }: NextRequest): number | null {
+function refusalOf({ method, headers, nextUrl }: NextRequest): number | null {
   if (method === "GET" || method === "HEAD") return null;
   if (method !== "POST") return 405;
-  if (headers.get("origin") !== settings().appUrl) return 403;
+  const isWebhook = nextUrl.pathname === WEBHOOK.path;
+  if (!isWebhook && headers.get("origin") !== settings().appUrl) return 403;
+  return bodyRefusalOf(headers, isWebhook ? WEBHOOK.type : FORM_TYPES);
+}
+
+function bodyRefusalOf(headers: Headers, types: RegExp): number | null {
   if (Number(headers.get("content-length") ?? 0) > LARGEST_BODY_BYTES) return 413;
-  return FORM_TYPES.test(headers.get("content-type") ?? "") ? null : 415;
+  return types.test(headers.get("content-type") ?? "") ? null : 415;
 }
 
 function contentSecurityPolicy(nonce: string): string {

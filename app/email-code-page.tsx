@@ -10,6 +10,7 @@ import { viewEmailCode, type EmailCodeView } from "@/lib/flows/email-code";
 import { CODE_MINUTES } from "@/lib/rules/one-time-code";
 import { startPageOf } from "@/lib/rules/attempt";
 import type { ThrottleRefusal } from "@/lib/rules/throttle";
+import { actionPages } from "@/lib/rules/troubleshooter";
 import { waitUntil } from "@/lib/rules/wait";
 import { lockAnswer } from "@/lib/web/form-state";
 import { visitor, words } from "@/lib/web/request";
@@ -53,6 +54,9 @@ export async function EmailCodePage({ attempt, looked, sendNewCode, children }: 
           trouble={troubleWords()}
           label={say("signIn.code.sendNew")}
         />
+        <TextLink href={actionPages["where-is-my-code"]} alone>
+          {say("help.actions.where-is-my-code")}
+        </TextLink>
         <OtherMethods {...attempt} but="email-code" />
         {attempt.purpose === "reauthenticate" ? null : (
           <TextLink href={startPageOf(attempt)} alone>
@@ -75,8 +79,10 @@ function leadOf(code: EmailCodeView | null, address: string): string {
 
 function MailFate({ mail, looked }: { mail: EmailCodeView["mail"] | undefined; looked: boolean }) {
   const say = words();
-  if (mail === "not-delivered") return <Alert tone="warning">{say("signIn.code.notDelivered")}</Alert>;
-  if (mail !== "delayed" && mail !== "on-its-way") return null;
+  if (mail === "bounced" || mail === "blocked" || mail === "failed") {
+    return <Alert tone="warning">{say("signIn.code.notDelivered")}</Alert>;
+  }
+  if (mail !== "delayed" && mail !== "queued") return null;
   return (
     <>
       {mail === "delayed" ? <Alert tone="warning">{say("signIn.code.delayed")}</Alert> : null}

@@ -1,4 +1,6 @@
 import { Alert, type AlertTone } from "@/components/ui/alert";
+import { TextLink } from "@/components/ui/text-link";
+import { actionPages } from "@/lib/rules/troubleshooter";
 import { words } from "@/lib/web/request";
 
 const tones = {
@@ -34,7 +36,22 @@ type NoticeProps = {
 export function Notice({ name, atTheRight = false }: NoticeProps) {
   if (typeof name !== "string" || !Object.hasOwn(tones, name)) return null;
   const known = name as keyof typeof tones;
-  const alert = <Alert tone={tones[known]}>{words()(`notices.${known}`)}</Alert>;
+  const alert = (
+    <Alert tone={tones[known]}>
+      {words()(`notices.${known}`)}
+      {known === "no-attempt" ? <CheckLink /> : null}
+    </Alert>
+  );
   if (!atTheRight || tones[known] !== "success") return alert;
   return <div className="-mb-2 max-w-96 self-end">{alert}</div>;
+}
+
+/** Where no cookie is kept every sign-in ends like this: the way to the page that looks. */
+function CheckLink() {
+  return (
+    <>
+      {" "}
+      <TextLink href={actionPages["browser-check"]}>{words()("help.actions.browser-check")}</TextLink>
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { and, eq, isNull, lt, sql } from "drizzle-orm";
 import type { GoogleIdentity } from "@/lib/rules/google-identity";
+import type { RefusedStep } from "@/lib/rules/authenticator-drift";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
 import { database } from "./client";
 import { connections } from "./connection-schema";
@@ -83,6 +84,16 @@ export async function claimAlertOfAttempt(id: string, now: Date): Promise<boolea
     .where(and(eq(attempts.id, id), isNull(attempts.ownerAlertedAt)))
     .returning({ id: attempts.id });
   return rows.length === 1;
+}
+
+/** Writes down a refused code of the app; answers all of this attempt, oldest first. */
+export async function recordRefusedAppStep(id: string, step: RefusedStep): Promise<RefusedStep[]> {
+  const rows = await database()
+    .update(attempts)
+    .set({ refusedAppSteps: sql`${attempts.refusedAppSteps} || ${JSON.stringify([step])}::jsonb` })
+    .where(eq(attempts.id, id))
+    .returning({ refused: attempts.refusedAppSteps });
+  return rows[0]?.refused ?? [];
 }
 
 /** Removes attempts begun before `before`, with their codes. */

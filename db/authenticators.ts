@@ -1,4 +1,4 @@
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, lt, sql } from "drizzle-orm";
 import { database } from "./client";
 import { authenticators } from "./factor-schema";
 
@@ -10,13 +10,27 @@ export async function findAuthenticator(accountId: string): Promise<Authenticato
   return rows[0];
 }
 
-/** Turns an app on, in place of the one before, if any. */
-export async function replaceAuthenticator(authenticator: Authenticator): Promise<void> {
-  const { accountId, ...changed } = authenticator;
+/** Turns an app on, in place of the one before, if any; of that one the key is kept. */
+export async function replaceAuthenticator({
+  accountId,
+  ...changed
+}: Pick<Authenticator, "accountId" | "sealedKey" | "lastTimeStep" | "turnedOnAt">): Promise<void> {
+  const former = { formerSealedKey: sql`${authenticators.sealedKey}`, replacedAt: changed.turnedOnAt };
   await database()
     .insert(authenticators)
     .values({ accountId, ...changed })
-    .onConflictDoUpdate({ target: authenticators.accountId, set: changed });
+    .onConflictDoUpdate({
+      target: authenticators.accountId,
+      set: { ...changed, ...former, burntTimeSteps: [] },
+    });
+}
+
+/** Forgets the keys of apps that were replaced before `before`. */
+export async function forgetFormerKeys(before: Date): Promise<void> {
+  await database()
+    .update(authenticators)
+    .set({ formerSealedKey: null, replacedAt: null })
+    .where(lt(authenticators.replacedAt, before));
 }
 
 /**
@@ -35,10 +49,25 @@ export async function claimTimeStep(
         eq(authenticators.accountId, accountId),
         eq(authenticators.turnedOnAt, turnedOnAt),
         lt(authenticators.lastTimeStep, timeStep),
+        sql`not (${timeStep} = any(${authenticators.burntTimeSteps}))`,
       ),
     )
     .returning({ accountId: authenticators.accountId });
   return rows.length === 1;
+}
+
+/** Makes time steps of this very app worthless for ever. Those before `oldest` need not be remembered. */
+export async function burnTimeSteps(
+  { accountId, turnedOnAt }: Pick<Authenticator, "accountId" | "turnedOnAt">,
+  timeSteps: number[],
+  oldest: number,
+): Promise<void> {
+  const added = sql`array(select jsonb_array_elements_text(${JSON.stringify(timeSteps)}::jsonb)::int)`;
+  const all = sql`unnest(${authenticators.burntTimeSteps} || ${added}) as step`;
+  await database()
+    .update(authenticators)
+    .set({ burntTimeSteps: sql`array(select distinct step from ${all} where step >= ${oldest})` })
+    .where(and(eq(authenticators.accountId, accountId), eq(authenticators.turnedOnAt, turnedOnAt)));
 }
 
 /** Turns the app off. */

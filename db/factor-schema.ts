@@ -41,7 +41,15 @@ export const authenticators = pgTable("authenticators", {
   sealedKey: text().notNull(),
   /** The last time step whose code was taken: it and all before it are spent (RFC 6238 §5.2). */
   lastTimeStep: integer().notNull(),
+  /** Steps whose codes were entered when they were not good: they never will be (SPEC H5). */
+  burntTimeSteps: integer()
+    .array()
+    .notNull()
+    .default(sql`'{}'`),
   turnedOnAt: moment().notNull(),
+  /** The app that this one took the place of: its codes are known again, and let nobody in. */
+  formerSealedKey: text(),
+  replacedAt: moment(),
 });
 
 /**

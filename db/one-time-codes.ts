@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import { database } from "./client";
 import { oneTimeCodes } from "./factor-schema";
 import { outbox } from "./mail-schema";
+import { mailFacts } from "./outbox";
 
 export type NewOneTimeCode = typeof oneTimeCodes.$inferInsert;
 
@@ -22,7 +23,7 @@ export async function endOneTimeCodes(attemptId: string, now: Date): Promise<voi
 /** The newest code of an attempt, live or not, with how its mail fares. */
 export async function findNewestCode(attemptId: string) {
   const rows = await database()
-    .select({ code: oneTimeCodes, mail: { status: outbox.status, tries: outbox.tries, queuedAt: outbox.queuedAt } })
+    .select({ code: oneTimeCodes, mail: mailFacts })
     .from(oneTimeCodes)
     .leftJoin(outbox, eq(outbox.id, oneTimeCodes.mailId))
     .where(eq(oneTimeCodes.attemptId, attemptId))
@@ -30,6 +31,16 @@ export async function findNewestCode(attemptId: string) {
     .limit(1);
   const row = rows[0];
   return row && { ...row.code, mail: row.mail };
+}
+
+/** The codes of an attempt with their mails, newest first. */
+export async function listMailedCodes(attemptId: string) {
+  return database()
+    .select({ code: oneTimeCodes, mail: mailFacts })
+    .from(oneTimeCodes)
+    .innerJoin(outbox, eq(outbox.id, oneTimeCodes.mailId))
+    .where(eq(oneTimeCodes.attemptId, attemptId))
+    .orderBy(desc(oneTimeCodes.sentAt));
 }
 
 /**

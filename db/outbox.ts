@@ -15,6 +15,20 @@ export type ClaimedMail = {
 /** One claim of one mail: a later claim has a higher count, so that a late word of an older one changes nothing. */
 type Claim = Pick<ClaimedMail, "id" | "tries">;
 
+/** What is read of a mail: never its content. */
+export const mailFacts = {
+  id: outbox.id,
+  kind: outbox.kind,
+  recipient: outbox.recipient,
+  status: outbox.status,
+  tries: outbox.tries,
+  queuedAt: outbox.queuedAt,
+  nextTryAt: outbox.nextTryAt,
+  usefulUntil: outbox.usefulUntil,
+  sentAt: outbox.sentAt,
+  relayReply: outbox.relayReply,
+};
+
 const UNSENT = ["queued", "sending"] as const;
 const FINISHED = ["sent", "expired", "refused"] as const;
 
@@ -91,12 +105,14 @@ export async function recordRetry(claim: Claim, nextTryAt: Date, reply: string):
     .where(isStill(claim));
 }
 
-/** Never: its content is erased. Changes nothing when the claim is no longer the newest. */
-export async function recordRefused(claim: Claim, reply: string): Promise<void> {
-  await database()
+/** Never: its content is erased. False, and nothing is changed, when the claim is no longer the newest. */
+export async function recordRefused(claim: Claim, reply: string): Promise<boolean> {
+  const rows = await database()
     .update(outbox)
     .set({ status: "refused", relayReply: reply, sealedContent: null, leaseUntil: null })
-    .where(isStill(claim));
+    .where(isStill(claim))
+    .returning({ id: outbox.id });
+  return rows.length === 1;
 }
 
 /** Ends and erases what is of no use any more and is not being sent at this moment. */
@@ -115,21 +131,7 @@ export async function expireOldMail(now: Date): Promise<void> {
 
 /** What became of a mail, without its content. */
 export async function findMail(id: string) {
-  const [mail] = await database()
-    .select({
-      id: outbox.id,
-      kind: outbox.kind,
-      recipient: outbox.recipient,
-      status: outbox.status,
-      tries: outbox.tries,
-      queuedAt: outbox.queuedAt,
-      nextTryAt: outbox.nextTryAt,
-      usefulUntil: outbox.usefulUntil,
-      sentAt: outbox.sentAt,
-      relayReply: outbox.relayReply,
-    })
-    .from(outbox)
-    .where(eq(outbox.id, id));
+  const [mail] = await database().select(mailFacts).from(outbox).where(eq(outbox.id, id));
   return mail ?? null;
 }
 

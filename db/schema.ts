@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { RefusedStep } from "@/lib/rules/authenticator-drift";
 import type { Change } from "@/lib/rules/reauthentication";
 import type { GoogleIdentity } from "@/lib/rules/google-identity";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
@@ -60,6 +61,8 @@ export const attempts = pgTable(
     change: text().$type<Change>(),
     sessionId: uuid().references(() => sessions.id, { onDelete: "cascade" }),
     sealedNewKey: text(),
+    /** Refused codes that the app shows at another time (lib/rules/authenticator-drift.ts), oldest first. */
+    refusedAppSteps: jsonb().$type<RefusedStep[]>().notNull().default([]),
     /** Company sign-in: where it goes, and who its verified answer says it is (SPEC O1, O2). */
     connectionId: uuid().references(() => connections.id, { onDelete: "cascade" }),
     companyIdentity: jsonb().$type<CompanyIdentity>(),

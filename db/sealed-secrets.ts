@@ -7,39 +7,51 @@ import { outbox } from "./mail-schema";
 import { accounts } from "./schema";
 
 /** What of an account or a connection is kept sealed for long. */
-export type SealedSecret = { kind: "authenticator" | "connection"; id: string; sealed: string };
+export type SealedSecret = {
+  kind: "authenticator" | "former-authenticator" | "connection";
+  id: string;
+  sealed: string;
+};
 
 /** Every secret that is not sealed under the key `keyId`. */
 export async function listSecretsNotUnder(keyId: string): Promise<SealedSecret[]> {
   const isOlder = (column: PgColumn) => sql`not starts_with(${column}, ${`${keyId}.`})`;
-  const apps = await database()
-    .select({ id: authenticators.accountId, sealed: authenticators.sealedKey })
-    .from(authenticators)
-    .where(isOlder(authenticators.sealedKey));
-  const companies = await database()
-    .select({ id: connections.id, sealed: connections.sealedClientSecret })
-    .from(connections)
-    .where(isOlder(connections.sealedClientSecret));
-  return [
-    ...apps.map((row) => ({ kind: "authenticator" as const, ...row })),
-    ...companies.map((row) => ({ kind: "connection" as const, ...row })),
-  ];
+  const secrets: SealedSecret[] = [];
+  for (const kind of ["authenticator", "former-authenticator", "connection"] as const) {
+    const { table, id, sealed } = places[kind];
+    const rows = await database().select({ id, sealed }).from(table).where(isOlder(sealed));
+    secrets.push(...rows.map((row) => ({ kind, id: String(row.id), sealed: String(row.sealed) })));
+  }
+  return secrets;
 }
+
+const places = {
+  authenticator: { table: authenticators, id: authenticators.accountId, sealed: authenticators.sealedKey },
+  "former-authenticator": {
+    table: authenticators,
+    id: authenticators.accountId,
+    sealed: authenticators.formerSealedKey,
+  },
+  connection: { table: connections, id: connections.id, sealed: connections.sealedClientSecret },
+};
 
 /** Puts a secret sealed anew in place of the former, unless that was replaced meanwhile: then false. */
 export async function replaceSecret({ kind, id, sealed }: SealedSecret, anew: string): Promise<boolean> {
+  const place = places[kind];
+  const set = { "former-authenticator": { formerSealedKey: anew }, authenticator: { sealedKey: anew } };
+  const isStill = and(eq(place.id, id), eq(place.sealed, sealed));
   const rows =
-    kind === "authenticator"
+    kind === "connection"
       ? await database()
-          .update(authenticators)
-          .set({ sealedKey: anew })
-          .where(and(eq(authenticators.accountId, id), eq(authenticators.sealedKey, sealed)))
-          .returning({ id: authenticators.accountId })
-      : await database()
           .update(connections)
           .set({ sealedClientSecret: anew })
-          .where(and(eq(connections.id, id), eq(connections.sealedClientSecret, sealed)))
-          .returning({ id: connections.id });
+          .where(isStill)
+          .returning({ id: connections.id })
+      : await database()
+          .update(authenticators)
+          .set(set[kind])
+          .where(isStill)
+          .returning({ id: authenticators.accountId });
   return rows.length === 1;
 }
 
@@ -52,6 +64,12 @@ export async function countKeyUses(): Promise<{ keyId: string; what: string; cou
       table: accounts,
       key: sql<string>`${accounts.passwordKeyId}`,
       where: isNotNull(accounts.passwordKeyId),
+    },
+    {
+      what: "replaced authenticator app",
+      table: authenticators,
+      key: keyOf(authenticators.formerSealedKey),
+      where: isNotNull(authenticators.formerSealedKey),
     },
     { what: "authenticator app", table: authenticators, key: keyOf(authenticators.sealedKey), where: undefined },
     {

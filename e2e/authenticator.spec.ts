@@ -181,3 +181,18 @@ test(
     expect((await reachSecondStep(request, person)).path).toBe("/sign-in/verify/email-code");
   },
 );
+
+test(
+  "H5: a phone whose clock is off is told so with its second code",
+  { tag: "@once" },
+  async ({ request, mailbox }) => {
+    const { person, app } = await newPersonWithApp(request, mailbox);
+    await signOutByForms(request);
+    const browser = await reachSecondStep(request, person);
+    await browser.press("Next", { code: await app.codeOff(-300) });
+    expect(browser.html).toContain("That code is not right.");
+    await browser.press("Next", { code: await app.codeOff(-330) });
+    expect(browser.html).toMatch(/your phone’s clock is about (5|6) minutes behind/);
+    expect((await browser.press("Next", { code: await app.code() })).path).toBe("/security");
+  },
+);

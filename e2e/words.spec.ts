@@ -75,12 +75,15 @@ test(
       for (const path of HELP) await look(path);
       await look("/help/contact?issue=sso&tried=sso.contact-admin&question=why");
       await submit();
+      await look("/help/sign-in/page-stuck/check?asked=1&seen=loop");
 
       await page.goto("/create-account");
       await page.locator("#email-address").fill(address);
       await page.locator("main form button").click();
       await expect(page.locator("#code")).toBeVisible();
       await look();
+      await look("/help/sign-in/code-not-received/where");
+      await page.goto("/create-account/verify");
       await submit();
       await page.locator("#code").fill(await mailbox.codeTo(address));
       await page.locator("main form button").first().click();

@@ -46,6 +46,8 @@ describe("X3: each error names its variable", () => {
     ["SMTP_URL", { SMTP_URL: "relay.example:25" }],
     ["SMTP_URL", { SMTP_URL: "https://relay.example" }],
     ["RESEND_BASE_URL", { RESEND_BASE_URL: "resend" }],
+    ["RESEND_WEBHOOK_SECRET", { RESEND_WEBHOOK_SECRET: key(1, 24) }],
+    ["RESEND_WEBHOOK_SECRET", { RESEND_WEBHOOK_SECRET: `whsec_${key(1, 24)}` }],
     ["TRUSTED_PROXY_HOPS", { TRUSTED_PROXY_HOPS: "yes" }],
     ["TRUSTED_PROXY_HOPS", { TRUSTED_PROXY_HOPS: "-1" }],
     ["TRUSTED_PROXY_HOPS", { TRUSTED_PROXY_HOPS: "11" }],

@@ -2,7 +2,9 @@ import { variables, type SecretKey, type Variables } from "./env-variables";
 
 /** Where mail leaves the house. `mailbox` is the built-in one of demo mode (SPEC M1). */
 export type Sender =
-  { kind: "mailbox" } | { kind: "smtp"; url: string } | { kind: "resend"; apiKey: string; baseUrl: string | undefined };
+  | { kind: "mailbox" }
+  | { kind: "smtp"; url: string }
+  | { kind: "resend"; apiKey: string; baseUrl: string | undefined; webhookSecret: string | undefined };
 
 export type { SecretKey };
 
@@ -61,6 +63,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
   const problems = [
     ...senderProblems(values, demo),
     ...googleProblems(values),
+    ...webhookProblems(values),
     ...addressProblems(values, appUrl),
     ...keyProblems(values),
   ];
@@ -103,7 +106,8 @@ function isDemo(values: Pick<Variables, "RESEND_API_KEY" | "SMTP_URL">, appUrl: 
 
 function senderOf(values: Variables): Sender {
   if (values.RESEND_API_KEY) {
-    return { kind: "resend", apiKey: values.RESEND_API_KEY, baseUrl: values.RESEND_BASE_URL };
+    const { RESEND_API_KEY: apiKey, RESEND_BASE_URL: baseUrl, RESEND_WEBHOOK_SECRET: webhookSecret } = values;
+    return { kind: "resend", apiKey, baseUrl, webhookSecret };
   }
   return values.SMTP_URL ? { kind: "smtp", url: values.SMTP_URL } : { kind: "mailbox" };
 }
@@ -127,6 +131,10 @@ function senderProblems(values: Variables, demo: boolean): string[] {
 
 function googleProblems({ GOOGLE_CLIENT_ID: id, GOOGLE_CLIENT_SECRET: secret }: Variables): string[] {
   return !id === !secret ? [] : ["GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET: set both of them, or neither"];
+}
+
+function webhookProblems({ RESEND_WEBHOOK_SECRET: secret, RESEND_API_KEY: key }: Variables): string[] {
+  return secret && !key ? ["RESEND_WEBHOOK_SECRET: is of use only with RESEND_API_KEY"] : [];
 }
 
 function addressProblems(values: Variables, appUrl: URL): string[] {

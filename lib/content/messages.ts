@@ -4,6 +4,7 @@ import { articles } from "./en/articles";
 import { assistant } from "./en/assistant";
 import { authenticator } from "./en/authenticator";
 import { backupCode } from "./en/backup-code";
+import { browserCheck } from "./en/browser-check";
 import { company } from "./en/company";
 import { contact } from "./en/contact";
 import { createAccount } from "./en/create-account";
@@ -22,6 +23,7 @@ import { signIn } from "./en/sign-in";
 import { site } from "./en/site";
 import { supportCase } from "./en/support-case";
 import { supportLevels } from "./en/support-levels";
+import { whereIsMyCode } from "./en/where-is-my-code";
 
 const en = {
   activity,
@@ -30,6 +32,7 @@ const en = {
   assistant,
   authenticator,
   backupCode,
+  browserCheck,
   company,
   contact,
   createAccount,
@@ -49,6 +52,7 @@ const en = {
   site,
   supportCase,
   supportLevels,
+  whereIsMyCode,
 };
 
 /** Every word on the screens and in mail, in ICU message format. Another language has the same shape, or does not compile. */

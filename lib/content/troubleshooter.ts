@@ -17,7 +17,12 @@ export const troubleshooter = {
     articles: ["accepted-passwords"],
   },
   "code-not-received": {
-    steps: [{ id: "junk" }, { id: "mailbox" }, { id: "wait", action: "code-page" }, { id: "allow-sender" }],
+    steps: [
+      { id: "junk", action: "where-is-my-code" },
+      { id: "mailbox" },
+      { id: "wait", action: "code-page" },
+      { id: "allow-sender" },
+    ],
     owner: "you",
     nextOwner: "mail-administrator",
     articles: ["code-did-not-come", "our-mail", "our-mail-for-it", "backup-codes"],
@@ -35,7 +40,12 @@ export const troubleshooter = {
     articles: ["authenticator-app", "second-step", "backup-codes"],
   },
   "page-stuck": {
-    steps: [{ id: "private-window" }, { id: "clear-data" }, { id: "extensions" }, { id: "another-browser" }],
+    steps: [
+      { id: "private-window", action: "browser-check" },
+      { id: "clear-data" },
+      { id: "extensions" },
+      { id: "another-browser" },
+    ],
     owner: "you",
     nextOwner: "company-it",
     articles: ["clearing-browser-data"],

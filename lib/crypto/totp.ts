@@ -21,6 +21,13 @@ export function matchingTimeStep(key: string, code: string, now: Date): number |
   return offset === null ? null : timeStepAt(now) + offset;
 }
 
+/** Those of these time steps whose code this is, in the order given. `code` is six ASCII digits. */
+export function timeStepsShowing(key: string, code: string, timeSteps: readonly number[]): number[] {
+  const totp = totpOf(key);
+  const codeAt = (timeStep: number) => totp.generate({ timestamp: timeStep * TOTP_STEP_SECONDS * 1000 });
+  return timeSteps.filter((timeStep) => codeAt(timeStep) === code);
+}
+
 /** The `otpauth:` address that a QR code carries: whose entry it is, what the app calls it, and the key. */
 export function totpAddress(
   key: string,

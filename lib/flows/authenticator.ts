@@ -1,13 +1,28 @@
 import { findAccountByAddress } from "@/db/accounts";
-import { claimTimeStep, findAuthenticator, removeAuthenticator, replaceAuthenticator } from "@/db/authenticators";
-import { findAttempt, type Attempt } from "@/db/attempts";
+import {
+  burnTimeSteps,
+  claimTimeStep,
+  findAuthenticator,
+  removeAuthenticator,
+  replaceAuthenticator,
+  type Authenticator,
+} from "@/db/authenticators";
+import { findAttempt, recordRefusedAppStep, type Attempt } from "@/db/attempts";
 import { listKnownBrowserIds } from "@/db/known-browsers";
 import { removeThrottles } from "@/db/throttles";
 import { reseal, unseal } from "@/lib/crypto/sealing";
 import { digestOf } from "@/lib/crypto/tokens";
-import { matchingTimeStep, totpAddress } from "@/lib/crypto/totp";
+import { matchingTimeStep, timeStepsShowing, totpAddress } from "@/lib/crypto/totp";
 import { currentStep } from "@/lib/rules/attempt";
 import { appEntryName, authenticatorSealing } from "@/lib/rules/authenticator";
+import {
+  driftOf,
+  driftSteps,
+  formerAppsSince,
+  oldestDriftStep,
+  refusedStepAt,
+  type Drift,
+} from "@/lib/rules/authenticator-drift";
 import { throttlesEndedByBinding } from "@/lib/rules/limits";
 import { refused, type Outcome, type Refusal } from "@/lib/rules/outcome";
 import { bringsNewKey } from "@/lib/rules/reauthentication";
@@ -15,9 +30,14 @@ import { methodsFor } from "@/lib/rules/second-step-method";
 import type { Visitor } from "@/lib/rules/visitor";
 import { isFor, makeChange, proveByCode, type Changed, type Changing } from "./events";
 
+type AppCodeReason = "wrong-app-code" | "used-app-code" | "replaced-app-code";
+type AppCodeOutcome =
+  | Outcome<AppCodeReason | "too-many-codes-tried" | "not-this-step" | `${"authenticator"}-stopped`>
+  | (Refusal<"app-clock-off"> & { drift: Drift });
+
 /**
  * Checks a code of the authenticator app, six ASCII digits, as the second step (SPEC S5, T4): good for the present time
- * step and one either side, each step once per account.
+ * step and one either side, each step once per account. A refused one counts, whatever is told of it (SPEC H5).
  */
 export async function verifyAuthenticatorCode(
   token: string,
@@ -25,27 +45,58 @@ export async function verifyAuthenticatorCode(
   { stayChosen }: { stayChosen: boolean },
   visitor: Visitor,
   now = new Date(),
-): Promise<
-  Outcome<"wrong-app-code" | "used-app-code" | "too-many-codes-tried" | "not-this-step" | `${"authenticator"}-stopped`>
-> {
+): Promise<AppCodeOutcome> {
   const attempt = await findAttempt(digestOf(token));
   if (!attempt || !mayUse(attempt, now)) return refused("not-this-step");
-  const claim = () => claimCode(attempt, code, now);
+  let drift: Drift | null = null;
+  const claim = async () => {
+    const claimed = await claimCode(attempt, code, now);
+    if (typeof claimed === "string") return claimed;
+    drift = claimed;
+    return "app-clock-off";
+  };
   const proof = { factor: "second-step", method: "authenticator", chosen: { stayChosen }, claim } as const;
-  return proveByCode(attempt, proof, visitor, now) as ReturnType<typeof verifyAuthenticatorCode>;
+  const outcome = await proveByCode(attempt, proof, visitor, now);
+  return { ...outcome, ...(drift ? { drift } : {}) } as AppCodeOutcome;
 }
 
 function mayUse(attempt: Attempt, now: Date): boolean {
   return currentStep(attempt, now) === "second-step" && methodsFor(attempt, now).includes("authenticator");
 }
 
-async function claimCode({ authenticator: app }: Attempt, code: string, now: Date) {
+async function claimCode(
+  { id, authenticator: app }: Attempt,
+  code: string,
+  now: Date,
+): Promise<"right" | AppCodeReason | Drift> {
   if (!app) return "wrong-app-code";
   const sealing = authenticatorSealing(app.accountId);
-  const timeStep = matchingTimeStep(unseal(app.sealedKey, sealing), code, now);
-  if (timeStep === null) return "wrong-app-code";
+  const key = unseal(app.sealedKey, sealing);
+  const timeStep = matchingTimeStep(key, code, now);
+  if (timeStep === null)
+    return isOfFormerApp(app, code, now) ? "replaced-app-code" : findDrift(id, app, key, code, now);
   const claimed = await claimTimeStep(app, { timeStep, sealedKey: reseal(app.sealedKey, sealing) });
   return claimed ? "right" : "used-app-code";
+}
+
+function isOfFormerApp({ accountId, formerSealedKey, replacedAt }: Authenticator, code: string, now: Date): boolean {
+  if (!formerSealedKey || !replacedAt || replacedAt <= formerAppsSince(now)) return false;
+  return matchingTimeStep(unseal(formerSealedKey, authenticatorSealing(accountId)), code, now) !== null;
+}
+
+/** Looks where else the app shows a refused code. What is found can never be used any more: it may be good later. */
+async function findDrift(
+  attemptId: string,
+  app: Authenticator,
+  key: string,
+  code: string,
+  now: Date,
+): Promise<"wrong-app-code" | Drift> {
+  const timeSteps = timeStepsShowing(key, code, driftSteps(now));
+  const [nearest] = timeSteps;
+  if (nearest === undefined) return "wrong-app-code";
+  await burnTimeSteps(app, timeSteps, oldestDriftStep(now));
+  return driftOf(await recordRefusedAppStep(attemptId, refusedStepAt(nearest, now))) ?? "wrong-app-code";
 }
 
 /** The key that a finished re-authentication brought for the app to be set up, base32; null when there is none. */

@@ -170,7 +170,7 @@ describe("a new code", () => {
 describe("the code page", () => {
   it("S17: tells of a mail on its way, and after a while that it is delayed", async () => {
     const token = await signUp();
-    expect(await viewEmailCode(token, browser, start)).toMatchObject({ mail: "on-its-way" });
+    expect(await viewEmailCode(token, browser, start)).toMatchObject({ mail: "queued" });
     expect(await viewEmailCode(token, browser, after({ seconds: 5 }))).toMatchObject({ mail: "delayed" });
     expect(await viewEmailCode("no such token", browser, start)).toBeNull();
   });

@@ -1,11 +1,13 @@
 import { findAttempt, type Attempt } from "@/db/attempts";
+import { listMailReports } from "@/db/mail-reports";
 import { claimOneTimeCode, findNewestCode } from "@/db/one-time-codes";
 import { findThrottles } from "@/db/throttles";
 import { digestCode, digestOf } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { currentStep } from "@/lib/rules/attempt";
 import { codeSentThrottles, trierOf } from "@/lib/rules/limits";
-import { CODE_WRONG_TRIES, codePhase, mailFate, newCodeAllowedAt } from "@/lib/rules/one-time-code";
+import { fateOf, type MailFate } from "@/lib/rules/mail-fate";
+import { CODE_WRONG_TRIES, codePhase, newCodeAllowedAt } from "@/lib/rules/one-time-code";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import { methodsFor } from "@/lib/rules/second-step-method";
 import { refusalOf } from "@/lib/rules/throttle";
@@ -52,7 +54,8 @@ export type EmailCodeView = {
   liveSince: Date | null;
   /** False while none was asked for: an app is the primary method. */
   sent: boolean;
-  mail: ReturnType<typeof mailFate> | "not-asked-for";
+  /** What became of the mail of the newest code; null when none was asked for. */
+  mail: MailFate["kind"] | null;
   /** When a new code may be asked for; in the past when it may be now. */
   newCodeAt: Date;
 };
@@ -64,13 +67,18 @@ export async function viewEmailCode(token: string, visitor: Visitor, now = new D
   const code = await findNewestCode(attempt.id);
   const throttles = codeSentThrottles(codePhase(attempt.purpose), trierOf(attempt, visitor));
   const refusal = refusalOf(throttles, await findThrottles(throttles), now);
-  const soonest = code ? newCodeAllowedAt(code.sentAt) : now;
   return {
     liveSince: code && isLive(code, now) ? code.sentAt : null,
     sent: code !== undefined,
-    mail: code ? mailFate(code.mail, now) : "not-asked-for",
-    newCodeAt: refusal?.until && refusal.until > soonest ? refusal.until : soonest,
+    mail: code?.mail ? fateOf(code.mail, await listMailReports([code.mail.id]), now).kind : null,
+    newCodeAt: newCodeAt(code, refusal?.until, now),
   };
+}
+
+/** When the last code is old enough, and the counts have room again. */
+function newCodeAt(code: { sentAt: Date } | undefined, room: Date | null | undefined, now: Date): Date {
+  const soonest = code ? newCodeAllowedAt(code.sentAt) : now;
+  return room && room > soonest ? room : soonest;
 }
 
 function isLive(code: { endedAt: Date | null; expiresAt: Date }, now: Date): boolean {

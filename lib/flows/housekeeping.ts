@@ -1,4 +1,5 @@
 import { removeOldAttempts } from "@/db/attempts";
+import { forgetFormerKeys } from "@/db/authenticators";
 import { removeOldKnownBrowsers } from "@/db/known-browsers";
 import { removeOldOwnerAlerts } from "@/db/owner-alerts";
 import { removeEndedSessions } from "@/db/sessions";
@@ -7,6 +8,7 @@ import { removeForgottenThrottles } from "@/db/throttles";
 import { removeOldTrustedDevices } from "@/db/trusted-devices";
 import { log } from "@/lib/log";
 import { ATTEMPT_LONGEST_MINUTES } from "@/lib/rules/attempt";
+import { formerAppsSince } from "@/lib/rules/authenticator-drift";
 import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
 import { casesKeptSince } from "@/lib/rules/support-case";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
@@ -24,6 +26,7 @@ export async function tidyUp(now: Date): Promise<void> {
   await removeEndedSessions(now);
   await removeOldOwnerAlerts(ownerAlertLinksSince(now));
   await removeForgottenThrottles(now);
+  await forgetFormerKeys(formerAppsSince(now));
   await removeOldTrustedDevices(ago(TRUST_DAYS * DAY_MS));
   await removeOldSupportCases(casesKeptSince(now));
   await removeOldKnownBrowsers(ago(BROWSERS_KEPT_DAYS * DAY_MS));

@@ -33,5 +33,5 @@ export async function rotateKeys(): Promise<Rotation> {
 }
 
 function sealingOf({ kind, id }: SealedSecret): string {
-  return kind === "authenticator" ? authenticatorSealing(id) : connectionSealing(id);
+  return kind === "connection" ? connectionSealing(id) : authenticatorSealing(id);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { effectsOf } from "@/lib/testing/effects";
 import { useDatabase } from "@/lib/testing/database";
+import { sendAllMail } from "@/lib/testing/outgoing-mail";
 import {
   after,
   begin,
@@ -16,6 +17,7 @@ import { viewAttempt } from "./attempt";
 import { sendAnotherCode, verifyEmailCode, viewEmailCode } from "./email-code";
 import { tidyUp } from "./housekeeping";
 import { verifyPassword } from "./password";
+import { traceMail } from "./where-is-my-code";
 
 useDatabase();
 
@@ -131,6 +133,26 @@ describe("an address with an account and one without are answered alike, with th
         { reason: "too-many-codes-tried", until: after({ minutes: 15, seconds: 9 }, long) },
       ]);
       expect(both.known.rows).toMatchObject({ attempts: 1, one_time_codes: 2, outbox: 2 });
+    },
+  );
+
+  it.each(["sign-in", "create-account", "reset-password"] as const)(
+    "C4, H5: %s: what became of the mail, also once it left, came back and another was sent",
+    async (purpose) => {
+      await madeLongAgo();
+      await sendAllMail(long);
+      const both = await bothOf(async (address, browser) => {
+        const token = await begin(purpose, address, browser, long);
+        const told = [await traceMail(token, after({ seconds: 1 }, long))];
+        await sendAllMail(after({ seconds: 2 }, long), { lastBounces: true });
+        await sendAnotherCode(token, browser, after({ seconds: 30 }, long));
+        for (const minutes of [1, 5, 10, 11]) told.push(await traceMail(token, after({ minutes }, long)));
+        return told.map((mails) => mails?.map((mail) => ({ ...mail, id: "" })) ?? null);
+      });
+      expectAlike(both);
+      const last = both.unknown.result.at(-1);
+      if (purpose === "sign-in") expect(last).toBeNull();
+      else expect(last).toMatchObject([{ state: "too-old" }, { state: "replaced", fate: { kind: "bounced" } }]);
     },
   );
 

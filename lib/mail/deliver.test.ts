@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
 import { listMailboxMessages } from "@/db/mailbox-messages";
+import { listMailReports } from "@/db/mail-reports";
 import { claimDueMail, findMail } from "@/db/outbox";
+import { fateOf } from "@/lib/rules/mail-fate";
 import { testSettings, useDatabase } from "@/lib/testing/database";
 import { queueCode, useOutgoingMail } from "@/lib/testing/outgoing-mail";
 import { deliverMail } from "./deliver";
@@ -69,6 +71,46 @@ it("M2: that cannot be opened, because its key is missing, waits instead of bein
   testSettings({ SECRET_KEYS: `other:${Buffer.alloc(32, 9).toString("base64")}` });
   await drain();
   expect(await findMail(id)).toMatchObject({ status: "queued", tries: 1 });
+});
+
+/** What the person is told of a mail now. */
+async function fateNow(id: string) {
+  return fateOf((await findMail(id))!, await listMailReports([id]), new Date());
+}
+
+it("M4: 250 is handed over; 4xx and silence are delayed until the next try; 5xx has bounced, and why", async () => {
+  await sinkAnswering("accept", 451, "hang up", 550);
+  const fates = [];
+  for (const name of ["taken", "later", "cut", "never"]) {
+    const id = await queueCode(`${name}@company.example`);
+    await deliverMail((await claimDueMail(new Date(), LEASE_MS))!);
+    fates.push({ ...(await fateNow(id)), next: (await findMail(id))!.nextTryAt });
+  }
+  expect(fates).toMatchObject([
+    { kind: "handed-over", until: null },
+    { kind: "delayed", until: fates[1]!.next, status: "451" },
+    { kind: "delayed", until: fates[2]!.next, status: null },
+    { kind: "bounced", because: "unknown", status: "550" },
+  ]);
+});
+
+it("M4: in demo mode the mailbox is the recipient's, and accepts at once; a repeat changes nothing", async () => {
+  const id = await queueCode();
+  const claimed = (await claimDueMail(new Date(), LEASE_MS))!;
+  await deliverMail(claimed);
+  const first = await fateNow(id);
+  expect(first).toMatchObject({ kind: "accepted" });
+  await deliverMail(claimed);
+  expect(await fateNow(id)).toEqual(first);
+});
+
+it("M4: a late word of an older claim reports nothing", async () => {
+  await sinkAnswering(550, 550);
+  const id = await queueCode("late@company.example", new Date(Date.now() - 2 * LEASE_MS));
+  const older = (await claimDueMail(new Date(Date.now() - 2 * LEASE_MS), LEASE_MS))!;
+  await claimDueMail(new Date(), LEASE_MS);
+  await deliverMail(older);
+  expect(await listMailReports([id])).toEqual([]);
 });
 
 it("M3: neither the code, nor the words, nor the recipient reach the log, whatever happens", async () => {

@@ -1,6 +1,9 @@
+import { inTransaction } from "@/db/client";
+import { addMailReport } from "@/db/mail-reports";
 import { recordRefused, recordRetry, recordSent, type ClaimedMail } from "@/db/outbox";
 import { settings } from "@/lib/env";
 import { log } from "@/lib/log";
+import { refusalKind, type MailReportKind } from "@/lib/rules/mail-fate";
 import type { Delivery } from "./envelope";
 import { openMailContent } from "./outbox";
 import { nextTryAt } from "./retry-pauses";
@@ -15,10 +18,10 @@ export async function deliverMail(mail: ClaimedMail): Promise<void> {
   const told = { mailId: mail.id, kind: mail.kind, tries: mail.tries };
   if (delivery.outcome === "accepted") {
     // While this is not written down the mail would be sent again, so a database that is away is waited for.
-    await untilRecorded(() => recordSent(mail.id, delivery.reply, new Date()));
+    await untilRecorded(() => recordAccepted(mail.id, delivery));
     log().info(told, "mail sent");
   } else if (delivery.outcome === "refused") {
-    await recordRefused(mail, delivery.reply);
+    await recordNever(mail, delivery.reply);
     log().warn(told, "mail refused by the relay");
   } else {
     await recordRetry(mail, nextTryAt(mail, new Date()), delivery.reply);
@@ -35,6 +38,25 @@ async function handOver({ id, recipient, sealedContent }: ClaimedMail): Promise<
     log().error({ mailId: id, reason: error instanceof Error ? error.name : "unknown" }, "mail cannot be handed over");
     return { outcome: "later", reply: "It could not be opened or handed over; the log says when." };
   }
+}
+
+async function recordAccepted(mailId: string, { reply, arrived }: Delivery): Promise<void> {
+  await inTransaction(async () => {
+    await recordSent(mailId, reply, new Date());
+    if (arrived) await addMailReport(ownReport(mailId, "accepted", reply));
+  });
+}
+
+async function recordNever(mail: ClaimedMail, reply: string): Promise<void> {
+  await inTransaction(async () => {
+    if (await recordRefused(mail, reply)) await addMailReport(ownReport(mail.id, refusalKind(reply), reply));
+  });
+}
+
+/** What a relay said at once, kept as what is reported later is: once a mail, however often it was handed over. */
+function ownReport(mailId: string, kind: MailReportKind, reply: string) {
+  const at = new Date();
+  return { id: `relay/${mailId}`, mailId, kind, reply, at, receivedAt: at };
 }
 
 async function untilRecorded(record: () => Promise<void>): Promise<void> {

@@ -12,9 +12,9 @@ export type Envelope = {
 
 /**
  * What a relay made of it: it took it; not now (also when its answer was lost, and it may have taken it); or never.
- * `reply` is its word on it, for support.
+ * `reply` is its word on it, for support. `arrived` is set where relay and recipient are one.
  */
-export type Delivery = { outcome: "accepted" | "later" | "refused"; reply: string };
+export type Delivery = { outcome: "accepted" | "later" | "refused"; reply: string; arrived?: true };
 
 /** A way out of the house. `send` never throws for what a network or a relay may do. */
 export type Relay = { send: (envelope: Envelope) => Promise<Delivery>; close: () => void };

@@ -6,7 +6,7 @@ export function openMailboxRelay(): Relay {
   return {
     async send({ id, from, to, subject, text, html }) {
       await addMailboxMessage({ id, to, from: senderLine(from), subject, text, html, sentAt: new Date() });
-      return { outcome: "accepted", reply: "In the built-in mailbox." };
+      return { outcome: "accepted", reply: "In the built-in mailbox.", arrived: true };
     },
     close() {},
   };

@@ -39,6 +39,7 @@ it("M1: hands a mail to Resend", async () => {
         text: "482913\n",
         html: "<p>482913</p>",
         headers: { "Auto-Submitted": "auto-generated" },
+        tags: [{ name: "mail-id", value: envelope.id }],
       },
     },
   ]);

@@ -9,6 +9,9 @@ export const RESEND_PATIENCE_MS = 10_000;
 const REFUSALS = [400, 422];
 const ABOUT_THE_SENDER = ["invalid_from_address", "invalid_access"];
 
+/** The tag that carries a mail's id to Resend, and back in what it reports of that mail (SPEC M4). */
+export const MAIL_ID_TAG = "mail-id";
+
 /** Resend's HTTP interface (https://resend.com/docs/api-reference). */
 export function openResendRelay(
   { apiKey, baseUrl }: { apiKey: string; baseUrl: string | undefined },
@@ -18,7 +21,15 @@ export function openResendRelay(
   return {
     async send({ id, from, to, subject, text, html }) {
       const { data, error } = await resend.emails.send(
-        { from: senderLine(from), to, subject, text, html, headers: AUTOMATIC },
+        {
+          from: senderLine(from),
+          to,
+          subject,
+          text,
+          html,
+          headers: AUTOMATIC,
+          tags: [{ name: MAIL_ID_TAG, value: id }],
+        },
         { idempotencyKey: id, signal: AbortSignal.timeout(patienceMs) },
       );
       return error ? deliveryOf(error) : { outcome: "accepted", reply: tidyReply(`Resend ${data.id}`) };

@@ -8,8 +8,7 @@ import {
   codeExpiresAt,
   codeMailFor,
   codePhase,
-  isMailDelayed,
-  MAIL_DELAYED_AFTER_SECONDS,
+  codeStateOf,
   NEW_CODE_AFTER_SECONDS,
   newCodeAllowedAt,
   parseOneTimeCode,
@@ -137,22 +136,17 @@ describe("C4: every address gets a mail", () => {
   });
 });
 
-describe("S17: when the mail is called delayed", () => {
-  it("S17: the person is told within 5 s", () => {
-    expect(MAIL_DELAYED_AFTER_SECONDS).toBe(3);
-  });
-
+describe("H5: how a code stands", () => {
+  const code = { usedAt: null, endedAt: null, wrongTries: 0, expiresAt: after(600_000) };
   it.each([
-    ["on its way for less than 3 s", { status: "queued", tries: 0 }, 2999, false],
-    ["on its way for 3 s", { status: "queued", tries: 0 }, 3000, true],
-    ["its first try under way", { status: "sending", tries: 1 }, 2999, false],
-    ["its first try under way for 3 s", { status: "sending", tries: 1 }, 3000, true],
-    ["its first try failed", { status: "queued", tries: 1 }, 0, true],
-    ["its second try under way", { status: "sending", tries: 2 }, 0, true],
-    ["sent at once", { status: "sent", tries: 1 }, 0, false],
-    ["sent late", { status: "sent", tries: 4 }, 60_000, false],
-    ["given up", { status: "expired", tries: 3 }, 60_000, true],
-  ])("S17: %s", (_state, mail, milliseconds, delayed) => {
-    expect(isMailDelayed({ ...mail, queuedAt: start }, after(milliseconds))).toBe(delayed);
+    ["live", {}, 599_999],
+    ["too-old", {}, 600_000],
+    ["live", { wrongTries: 4 }, 0],
+    ["tried-too-often", { wrongTries: 5, endedAt: start }, 0],
+    ["replaced", { endedAt: start }, 0],
+    ["replaced", { endedAt: start }, 600_000],
+    ["used", { usedAt: start, endedAt: start, wrongTries: 4 }, 600_000],
+  ])("H5: %s: %j after %i ms", (state, facts, milliseconds) => {
+    expect(codeStateOf({ ...code, ...facts }, after(milliseconds))).toBe(state);
   });
 });

@@ -62,6 +62,20 @@ export function newCodeAllowedAt(sentAt: Date): Date {
   return new Date(sentAt.getTime() + NEW_CODE_AFTER_SECONDS * 1000);
 }
 
+/** Whether a code is still good, or why not. */
+export type CodeState = "live" | "used" | "tried-too-often" | "replaced" | "too-old";
+
+/** How a code stands. One that nobody knows stands as any other (SPEC C4). */
+export function codeStateOf(
+  code: { usedAt: Date | null; endedAt: Date | null; wrongTries: number; expiresAt: Date },
+  now: Date,
+): CodeState {
+  if (code.usedAt) return "used";
+  if (code.wrongTries >= CODE_WRONG_TRIES) return "tried-too-often";
+  if (code.endedAt) return "replaced";
+  return now < code.expiresAt ? "live" : "too-old";
+}
+
 /** The six digits of what was typed, forgiving spaces, dashes and full-width digits (SPEC S4); null for anything else. */
 export function parseOneTimeCode(typed: string): string | null {
   if (typed.length > LONGEST_TYPED) return null;
@@ -69,23 +83,4 @@ export function parseOneTimeCode(typed: string): string | null {
     .replace(/[\s\p{Pd}\u2212]/gu, "")
     .replace(/[\uff10-\uff19]/g, (digit) => String(digit.charCodeAt(0) - FULL_WIDTH_ZERO));
   return /^[0-9]{6}$/.test(digits) ? digits : null;
-}
-
-/** A mail that has not left after this long, or whose first try failed, is called delayed (SPEC S17: within 5 s). */
-export const MAIL_DELAYED_AFTER_SECONDS = 3;
-
-/** How the mail of a code fares, as the person is told. */
-export function mailFate(mail: { status: string; tries: number; queuedAt: Date } | null | undefined, now: Date) {
-  if (mail?.status === "sent") return "sent";
-  if (mail?.status === "refused" || mail?.status === "expired") return "not-delivered";
-  return mail && isMailDelayed(mail, now) ? "delayed" : "on-its-way";
-}
-
-/** Whether to tell the person that the mail is late. */
-export function isMailDelayed(mail: { status: string; tries: number; queuedAt: Date }, now: Date): boolean {
-  const failedBefore = mail.status === "queued" ? mail.tries > 0 : mail.tries > 1;
-  return (
-    mail.status !== "sent" &&
-    (failedBefore || now.getTime() - mail.queuedAt.getTime() >= MAIL_DELAYED_AFTER_SECONDS * 1000)
-  );
 }

@@ -99,6 +99,7 @@ describe("H2: what is wrong with a tree is told", () => {
   });
 
   it("H2: buttons lead to pages of ours", () => {
-    for (const page of Object.values(actionPages)) expect(page).toMatch(/^\/(sign-in|reset-password|security)/);
+    for (const page of Object.values(actionPages))
+      expect(page).toMatch(/^\/(sign-in|reset-password|security|help\/sign-in)/);
   });
 });

@@ -9,6 +9,8 @@ export type Owner = "you" | "company-it" | "mail-administrator" | "sso-admin" | 
 export const actionPages = {
   "reset-password": "/reset-password",
   "sign-in": "/sign-in",
+  "where-is-my-code": "/help/sign-in/code-not-received/where",
+  "browser-check": "/help/sign-in/page-stuck/check",
   "code-page": "/sign-in/verify/email-code",
   "app-code-page": "/sign-in/verify/authenticator",
   "backup-code-page": "/sign-in/verify/backup-code",

@@ -4,6 +4,7 @@ import compression from "compression";
 import { settings } from "@/lib/env";
 import { log } from "@/lib/log";
 import { ownErrorPages, sendErrorPage } from "./error-answer";
+import { watchForLoops } from "./loop-watch";
 import { guardRequest } from "./request-guard";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -72,6 +73,7 @@ async function answer(id: string, request: IncomingMessage, response: ServerResp
   }
   request.headers["x-request-id"] = id;
   if (request.method === "POST") askInsteadOfPosting(response);
+  watchForLoops(request, response, id);
   compress(request as never, response as never, () => undefined);
   ownErrorPages(request, response, id);
   await handle(request, response);

@@ -6,6 +6,7 @@ import * as caseSchema from "@/db/case-schema";
 import { closeDatabase, database, migrateDatabase, openDatabase } from "@/db/client";
 import * as connectionSchema from "@/db/connection-schema";
 import * as factorSchema from "@/db/factor-schema";
+import * as mailReportSchema from "@/db/mail-report-schema";
 import * as mailSchema from "@/db/mail-schema";
 import * as schema from "@/db/schema";
 import { parseSettings, type Settings } from "@/lib/env";
@@ -72,6 +73,7 @@ async function emptyDatabase(): Promise<void> {
     ...factorSchema,
     ...mailSchema,
     ...caseSchema,
+    ...mailReportSchema,
   }).filter((part) => is(part, PgTable));
   const names = sql.join(
     tables.map((table) => sql.identifier(getTableName(table))),

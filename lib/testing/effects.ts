@@ -3,6 +3,7 @@ import { PgTable } from "drizzle-orm/pg-core";
 import * as caseSchema from "@/db/case-schema";
 import { database } from "@/db/client";
 import * as factorSchema from "@/db/factor-schema";
+import * as mailReportSchema from "@/db/mail-report-schema";
 import * as mailSchema from "@/db/mail-schema";
 import * as schema from "@/db/schema";
 import "@/lib/crypto/hash-queue";
@@ -43,9 +44,13 @@ export async function effectsOf<T>(work: () => Promise<T>): Promise<Effects<T>> 
 /** How many rows each table holds. */
 export async function rowCounts(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const table of Object.values({ ...schema, ...factorSchema, ...mailSchema, ...caseSchema }).filter((part) =>
-    is(part, PgTable),
-  )) {
+  for (const table of Object.values({
+    ...schema,
+    ...factorSchema,
+    ...mailSchema,
+    ...caseSchema,
+    ...mailReportSchema,
+  }).filter((part) => is(part, PgTable))) {
     counts[getTableName(table)] = await database().$count(table);
   }
   return counts;

@@ -1,6 +1,8 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { afterEach, beforeEach } from "vitest";
+import { addMailReport } from "@/db/mail-reports";
+import { claimDueMail, recordSent } from "@/db/outbox";
 import type { log } from "@/lib/log";
 import { queueMail } from "@/lib/mail/outbox";
 import { closeRelay } from "@/lib/mail/send";
@@ -62,4 +64,16 @@ export function queueCode(to = "ada@company.example", now = new Date()): Promise
     minutes: 10,
     askedFrom: { browser: "Chrome", system: "Linux", networkAddress: "192.0.2.7", at: now },
   });
+}
+
+/** Every mail that waits leaves at `now`; the last one may come back three seconds later. */
+export async function sendAllMail(now: Date, { lastBounces = false } = {}): Promise<void> {
+  let mailId: string | undefined;
+  for (let mail; (mail = await claimDueMail(now, 1000));) {
+    await recordSent(mail.id, "250 OK", now);
+    mailId = mail.id;
+  }
+  const at = new Date(now.getTime() + 3000);
+  const bounced = { kind: "bounced", reply: "550 5.1.1 No such user", at, receivedAt: at } as const;
+  if (mailId && lastBounces) await addMailReport({ ...bounced, id: `test/${mailId}`, mailId });
 }

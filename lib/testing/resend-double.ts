@@ -1,3 +1,4 @@
+import { createHmac } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
@@ -48,4 +49,33 @@ function bodyFor(answer: Exclude<ResendAnswer, "silence">): string {
   if (answer === 200) return JSON.stringify({ id: "49a3999c-0ce1-4ea6-ab68-afcd6dc2e794" });
   if (answer === 500) return "<h1>Bad gateway</h1>";
   return JSON.stringify({ statusCode: answer, name: ERRORS[answer], message: "Said by the double." });
+}
+
+/** The signing secret of the double's webhook, as Resend shows one. */
+export const WEBHOOK_SECRET = `whsec_${Buffer.alloc(24, 7).toString("base64")}`;
+
+/** What the double reports of the mail that was sent with this idempotency key, as Resend would word it. */
+export function reportBody(type: string, mailId: string, at: Date, also: Record<string, unknown> = {}): string {
+  const created_at = at.toISOString();
+  const data = {
+    created_at,
+    email_id: "49a3999c-0ce1-4ea6-ab68-afcd6dc2e794",
+    from: "Latchkey <noreply@signin.portal.example>",
+    to: ["ada@company.example"],
+    subject: "Your code",
+    tags: { "mail-id": mailId },
+    ...also,
+  };
+  return JSON.stringify({ type, created_at, data });
+}
+
+/** A body with the headers that Resend signs it with (https://docs.svix.com/receiving/verifying-payloads/how-manual). */
+export function signedReport(
+  body: string,
+  { id, at, secret = WEBHOOK_SECRET }: { id: string; at: Date; secret?: string },
+) {
+  const timestamp = String(Math.floor(at.getTime() / 1000));
+  const key = Buffer.from(secret.slice("whsec_".length), "base64");
+  const signature = `v1,${createHmac("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
+  return { headers: { id, timestamp, signature }, body };
 }

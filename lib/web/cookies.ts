@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import { settings } from "@/lib/env";
 import { ATTEMPT_LONGEST_MINUTES } from "@/lib/rules/attempt";
+import { COOKIE_TEST_SECONDS } from "@/lib/rules/browser-check";
 import { SESSION_LONGEST_DAYS } from "@/lib/rules/session";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 
@@ -12,6 +13,8 @@ const maxAge = {
   session: SESSION_LONGEST_DAYS * DAY,
   device: TRUST_DAYS * DAY,
   browser: 400 * DAY,
+  /** Says only that this browser keeps cookies (SPEC H5). */
+  check: COOKIE_TEST_SECONDS,
 } as const;
 export type CookieName = keyof typeof maxAge;
 

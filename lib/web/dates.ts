@@ -2,7 +2,9 @@ import { language } from "./request";
 
 /** English dates are written day first, as in mail. */
 const locales = { en: "en-GB", pseudo: "en-GB" } as const;
-const locale = () => locales[language()];
+
+/** How dates and amounts are written in the language of the screens. */
+export const locale = () => locales[language()];
 
 /** A day, such as "21 Nov 2026". */
 export function dayOf(moment: Date): string {
@@ -13,4 +15,9 @@ export function dayOf(moment: Date): string {
 export function momentOf(moment: Date): string {
   const text = moment.toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
   return `${text} UTC`;
+}
+
+/** A moment of today, to the second, with its time zone: "14:02:10 UTC". */
+export function clockOf(moment: Date): string {
+  return `${moment.toLocaleTimeString(locale(), { timeStyle: "medium", timeZone: "UTC" })} UTC`;
 }

@@ -22,6 +22,7 @@ export type ReasonWithWords =
   | "too-many-codes-tried"
   | "wrong-app-code"
   | "used-app-code"
+  | "replaced-app-code"
   | "wrong-new-app-code"
   | "wrong-backup-code"
   | "email-code-stopped"

@@ -1,11 +1,12 @@
 import { verifyAuthenticatorCode } from "@/lib/flows/authenticator";
 import { verifyBackupCode } from "@/lib/flows/backup-code";
 import { sendAnotherCode } from "@/lib/flows/email-code";
+import type { Drift } from "@/lib/rules/authenticator-drift";
 import type { Purpose } from "@/lib/rules/attempt";
 import { redirect } from "next/navigation";
 import { toCurrentStep } from "./attempt";
 import { fieldError, formAlert, refusalWords, type FormState } from "./form-state";
-import { visitor } from "./request";
+import { visitor, words } from "./request";
 
 /** Submits a code of the authenticator app; a right one leads on. */
 export async function submitAppCode(
@@ -16,10 +17,15 @@ export async function submitAppCode(
 ): Promise<FormState> {
   const outcome = await verifyAuthenticatorCode(token, code, choice, await visitor());
   if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
+  if (outcome.reason === "app-clock-off") return fieldError("code", driftWords(outcome.drift), typed);
   const { reason, until } = outcome;
   const text = refusalWords(reason, until);
-  const isAboutTheCode = reason === "wrong-app-code" || reason === "used-app-code";
-  return isAboutTheCode ? fieldError("code", text, typed) : formAlert(text, typed);
+  return reason.endsWith("-app-code") ? fieldError("code", text, typed) : formAlert(text, typed);
+}
+
+/** By how much the phone's clock is off, and what to do about it (SPEC H5). */
+function driftWords({ direction, ...size }: Drift): string {
+  return words()(`reasons.app-clock-${direction}`, { size: words()("reasons.wait", size) });
 }
 
 /** Submits a backup code; a right one leads on. */

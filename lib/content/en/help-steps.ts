@@ -21,7 +21,7 @@ export const helpSteps = {
   "code-not-received": {
     junk: {
       title: "Look in junk or spam",
-      text: "Look in junk, spam, promotions and quarantine for mail from {signInSender} and {sender}. Mark it as wanted, so that the next one arrives.",
+      text: "Look in junk, spam, promotions and quarantine for mail from {signInSender} and {sender}. Mark it as wanted, so that the next one arrives. Where is my code? shows whether your mail has left here.",
     },
     mailbox: {
       title: "Can you open that mailbox?",
@@ -61,7 +61,7 @@ export const helpSteps = {
   "page-stuck": {
     "private-window": {
       title: "Open a private or incognito window",
-      text: "It starts without old cookies and without most extensions. If signing in works there, your browser’s data is the cause.",
+      text: "It starts without old cookies and without most extensions. If signing in works there, your browser’s data is the cause. Check this browser shows what else may hold it up.",
     },
     "clear-data": {
       title: "Clear this site’s cookies and cache",

@@ -24,6 +24,7 @@ export const help = {
   leadsTo: "Go to: {issue}",
   owner: {
     you: "you",
+    us: "us; you do not need to do anything",
     "company-it": "your company’s IT",
     "mail-administrator": "your company’s IT or mail administrator",
     "sso-admin": "your company’s IT or SSO administrator",
@@ -32,6 +33,8 @@ export const help = {
   actions: {
     "reset-password": "Reset your password",
     "sign-in": "Go to sign in",
+    "where-is-my-code": "Where is my code?",
+    "browser-check": "Check this browser",
     "code-page": "Go to the page for the code",
     "app-code-page": "Go to the page for the code",
     "backup-code-page": "Use your backup code",

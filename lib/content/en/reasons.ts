@@ -11,6 +11,12 @@ export const reasons = {
   "wrong-app-code":
     "That code is not right. Use the entry for this account in your app, wait for a fresh code, and check that the phone sets its clock by itself.",
   "used-app-code": "That code was used already. Wait for the next one in your app.",
+  "replaced-app-code":
+    "That code belongs to the app that you replaced. Use the newer entry, in the app that you set up last, and delete the old one.",
+  "app-clock-ahead":
+    "That code is not good yet: your phone’s clock is about {size} ahead. In the phone’s settings, turn on automatic date and time, then enter a fresh code.",
+  "app-clock-behind":
+    "That code is not good any more: your phone’s clock is about {size} behind. In the phone’s settings, turn on automatic date and time, then enter a fresh code soon.",
   "wrong-new-app-code":
     "That code does not fit this key. Take it from the entry that you just added, and check that the phone sets its clock by itself.",
   "wrong-backup-code": "That is not your present backup code. Check each character; a code works once only.",

@@ -1,0 +1,60 @@
+/** "Where is my code?": what became of each mail of the visitor's own attempt. */
+export const whereIsMyCode = {
+  title: "Where is my code?",
+  lead: "What we know of the mail to {address}.",
+  nothing: "Open this page in the browser in which you asked for the code: then it shows what became of the mail.",
+  nothingTitle: "What you can do meanwhile",
+  mails: "Your mail, newest first",
+  none: "No code was sent yet.",
+  asked: "Asked for {ago} ago, at {at}",
+  state: {
+    live: "Good for {left}",
+    used: "Used",
+    "tried-too-often": "Ended by wrong tries",
+    replaced: "Replaced by a newer one",
+    "too-old": "Too old",
+  },
+  fate: {
+    queued: "It is about to leave.",
+    "handed-over": "It left at {at}. How far it has come after that, nobody has told us yet.",
+    delayed: "It is delayed and is tried again by itself.",
+    delayedUntil: "It is delayed. The next try is at {until}.",
+    accepted: "The mail server of this address took it at {at}.",
+    bounced: "It came back at {at}: {reason}",
+    blocked:
+      "It was held back at {at}: mail to this address came back or was reported as unwanted before, so our mail service sends nothing more to it.",
+    complained: "The mail server of this address took it, and at {at} it was reported as unwanted there.",
+    failed: "It could not be sent while the code was good.",
+  },
+  because: {
+    "no-such-mailbox": "the mail server there knows no such mailbox.",
+    "mailbox-full": "the mailbox is full.",
+    unwanted: "the mail server there does not want our mail.",
+    unknown: "the mail server there did not take it.",
+  },
+  status: "Its answer was {status}.",
+  todo: {
+    queued: "It takes a few seconds.",
+    "handed-over":
+      "Give it a minute or two, then look in junk or spam. Ask whoever runs your mail to allow {signInSender}.",
+    delayed: "Leave this page or the one for the code open: nothing is lost.",
+    accepted:
+      "Look in junk, spam and other folders, and in any other mailbox that it is forwarded to. In company mail, ask the administrator to look in quarantine for mail from {signInSender}.",
+    "no-such-mailbox": "Check the address for slips, and start again with the right one.",
+    "mailbox-full": "Make room in the mailbox, then send a new code.",
+    unwanted: "Ask whoever runs your mail to allow {signInSender}, and tell them the answer above.",
+    unknown: "Check the address. If it is right, ask whoever runs your mail and tell them the answer above.",
+    blocked: "To lift this, first make sure that the mailbox takes mail. Then write to {support} and name the address.",
+    complained:
+      "Mark our mail as wanted in that mailbox. If the next mail is held back, write to {support} and name the address.",
+    failed: "Send a new code. If that one does not leave either, write to {support}.",
+  },
+  whoCanFix: "Who can solve it: {owner}",
+  newCode: "A new code",
+  newCodeNow: "You can ask for a new code now. The older one then stops working.",
+  newCodeLater: "You can ask for a new code in {wait}.",
+  noNewCode: "At this step no code can be mailed.",
+  enterCode: "Enter the code",
+  lookAgain: "Look again",
+  guide: "All steps for mail that does not come",
+};
