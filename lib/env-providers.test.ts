@@ -29,4 +29,8 @@ describe("X3: settings of sign-ins elsewhere", () => {
     expect(parse).toThrow(/^GOOGLE_CLIENT_ID, GOOGLE_CLIENT_SECRET: set both/);
     expect(parse).not.toThrow(/hunter2/);
   });
+
+  it.each(["ns1.example.com", "192.0.2.1,", "192.0.2.1:53:53"])("X3: %j are no name servers", (DNS_SERVERS) => {
+    expect(() => parseSettings({ ...real, DNS_SERVERS })).toThrow(/^DNS_SERVERS: must be a list of IP addresses/);
+  });
 });

@@ -14,6 +14,7 @@ const signIn: AttemptFacts = {
   account,
   accountEpoch: 1,
   connectionId: null,
+  provider: null,
   authenticator: null,
   trustedDevice: null,
 };
