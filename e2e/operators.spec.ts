@@ -1,6 +1,9 @@
 import { startProduct, type Product } from "../lib/testing/product";
 import { expect, test } from "./support/app";
-import { beginSignIn, expectSignedIn, giveAddress, press } from "./support/journeys";
+import { setUpByForms } from "./support/authenticator";
+import { beginSignIn, expectSignedIn, giveAddress, giveCode, press } from "./support/journeys";
+import { Mailbox } from "./support/mailbox";
+import { newPerson } from "./support/text-browser";
 
 /** The operators' command line, beside a portal that runs on the embedded database. */
 test.describe("operators", { tag: "@once" }, () => {
@@ -31,6 +34,27 @@ test.describe("operators", { tag: "@once" }, () => {
     // Acme still knows who she is, and asks nothing.
     await giveAddress(page, "/sign-in", "ada@acme.example");
     await expectSignedIn(page);
+  });
+
+  test("O2: an account of the domain with an app on becomes the company's after the app's code", async ({
+    anotherBrowser,
+  }) => {
+    const page = await anotherBrowser({ baseURL: product.address });
+    const mailbox = new Mailbox(page.request);
+    product.operate(["connection", "disable", "Acme"]);
+    const person = await newPerson(page.request, mailbox, "eva@acme.example");
+    const app = await setUpByForms(page.request, mailbox, person);
+    product.operate(["connection", "enable", "Acme"]);
+    await page.context().clearCookies();
+    await giveAddress(page, "/sign-in", person.address);
+    await press(page, "Sign in to Acme");
+    await expect(page).toHaveURL(/\/sign-in\/verify\/authenticator$/);
+    await expect(page.getByRole("button", { name: "Get code by email" })).toHaveCount(0);
+    await giveCode(page, await app.code());
+    await expectSignedIn(page);
+    await expect(page.getByRole("main")).toContainText("Managed by Acme.");
+    const about = "Your organisation manages your Latchkey account now";
+    expect((await mailbox.latestTo(person.address, { about })).text).toContain("authenticator app");
   });
 
   test("O4: a link with a letter changed leads to signing in, and says why", async ({ anotherBrowser }) => {

@@ -43,6 +43,7 @@ const journeys: { journey: string; facts: AttemptFacts }[] = [
     facts: { ...somebody, purpose: "sign-in", connectionId: "acme", authenticator },
   },
   { journey: "Re-authenticate", facts: { ...somebody, purpose: "reauthenticate" } },
+  { journey: "Re-authenticate with Google", facts: { ...somebody, purpose: "reauthenticate", provider: "google" } },
   { journey: "Re-authenticate with an app", facts: { ...somebody, purpose: "reauthenticate", authenticator } },
   { journey: "Create an account", facts: { ...nobody, purpose: "create-account" } },
   { journey: "Reset the password", facts: { ...somebody, purpose: "reset-password" } },

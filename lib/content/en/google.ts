@@ -4,7 +4,7 @@ import type { GoogleProblem } from "@/lib/rules/google-identity";
 export const google = {
   goOn: "Continue with Google",
   or: "or",
-  terms: "Continuing with Google makes an account if you have none. It means that you agree to the terms.",
+  terms: "Continuing with Google makes an account if you have none. It means that you agree to the <link>terms</link>.",
   heading: "Sign in with Google",
   lead: "Google confirms who you are. Your password there stays there.",
   tryAgain: "Try again",

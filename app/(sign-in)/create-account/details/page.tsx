@@ -1,8 +1,6 @@
 import { AddressRow } from "@/components/address-row";
 import { PasswordRules } from "@/components/password-rules";
 import { Heading } from "@/components/ui/heading";
-import { TextLink } from "@/components/ui/text-link";
-import { settings } from "@/lib/env";
 import { requireStep } from "@/lib/web/attempt";
 import { newPasswordWords } from "@/lib/web/new-password-words";
 import { pageTitle } from "@/lib/web/page-title";
@@ -10,23 +8,16 @@ import { words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { submitDetails } from "./actions";
 import { DetailsForm } from "./form";
+import { termsLink } from "../../../terms-link";
 
 export const generateMetadata = pageTitle("createAccount.details.title");
 
 export default async function DetailsPage() {
   const { address, formToken } = await requireStep("/create-account/details");
-  const { termsUrl } = settings();
   const say = words();
   const { rules, ...password } = newPasswordWords();
   const termsLabel = say.rich("createAccount.details.terms", {
-    link: (text) =>
-      termsUrl ? (
-        <TextLink href={termsUrl} target="_blank">
-          {text}
-        </TextLink>
-      ) : (
-        text
-      ),
+    link: termsLink,
   });
   return (
     <>
