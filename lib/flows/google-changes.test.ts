@@ -3,56 +3,30 @@ import { describe, expect, it } from "vitest";
 import { database } from "@/db/client";
 import { linkedSignIns } from "@/db/factor-schema";
 import { useDatabase } from "@/lib/testing/database";
-import { after, enterCode, mustWork, newPerson, openBrowser, PASSWORD } from "@/lib/testing/people";
-import { begin, redeem } from "@/lib/testing/people";
+import { ADA, answered, entered, googleClaims, now, provedOnce } from "@/lib/testing/google";
+import { enterCode, mustWork, newPerson, openBrowser, PASSWORD } from "@/lib/testing/people";
+import { begin } from "@/lib/testing/people";
 import { alertsTo, sessionOf } from "@/lib/testing/second-steps";
-import type { Visitor } from "@/lib/rules/visitor";
 import { viewAttempt } from "./attempt";
 import { disown } from "./disown";
 import { acceptGoogleAnswer, setFirstPassword, unlinkGoogle } from "./google-sign-in";
 import { verifyPassword } from "./password";
 import { startReauthentication } from "./reauthentication";
 import { findSignedIn } from "./session";
-import { startAttempt, startGoogleAttempt } from "./start-attempt";
 
 useDatabase();
 
-const ADA = "ada@mail.example";
-const now = after({ hours: 1 });
-const claims = { sub: "110169", email: ADA, email_verified: true, given_name: "Ada", family_name: "King" };
 const notThisStep = { ok: false, reason: "not-this-step" };
 const count = (...tables: PgTable[]) => Promise.all(tables.map((table) => database().$count(table)));
 
-async function answered(changed: object = {}, browser = openBrowser(), at = now) {
-  const token = await startGoogleAttempt("/security", at);
-  return { token, browser, outcome: await acceptGoogleAnswer(token, { ...claims, ...changed }, browser, at) };
-}
-
-async function entered(changed: object = {}, browser = openBrowser(), at = now) {
-  const { token, outcome } = await answered(changed, browser, at);
-  expect(outcome).toEqual({ ok: true, next: "on" });
-  return { ...(await redeem(token, browser, at)), browser };
-}
-
-/** Signs in with the password once, as Google's answer asked for. */
-async function provedOnce(browser: Visitor, at = now) {
-  const { outcome } = await answered({}, browser, at);
-  if (!outcome.ok || outcome.next !== "prove-once") throw new Error("Nothing has to be proved.");
-  const { address, returnTo, identity: googleIdentity } = outcome;
-  const token = await startAttempt({ purpose: "sign-in", address, returnTo, googleIdentity }, browser, at);
-  mustWork(await verifyPassword(token, PASSWORD, browser, at));
-  await enterCode(token, browser, at);
-  return redeem(token, browser, at);
-}
-
 describe("T1, C6: changes of an account without a password", () => {
-  async function confirmed(change: "set-password" | "unlink-google", subject = claims.sub) {
+  async function confirmed(change: "set-password" | "unlink-google", subject = googleClaims.sub) {
     const { sessionToken, browser } = await entered();
     const session = await sessionOf(sessionToken, now);
     const token = await startReauthentication(session, change, browser, now);
     expect((await viewAttempt(token, browser, now))?.pages).toEqual(["/reauthenticate/google"]);
     expect(await verifyPassword(token, PASSWORD, browser, now)).toMatchObject(notThisStep);
-    const outcome = await acceptGoogleAnswer(token, { ...claims, sub: subject }, browser, now);
+    const outcome = await acceptGoogleAnswer(token, { ...googleClaims, sub: subject }, browser, now);
     return { changing: { session, token }, browser, outcome };
   }
 
@@ -89,7 +63,7 @@ describe("T1, C6: changes of an account without a password", () => {
     const { sessionToken } = await provedOnce(person.browser);
     const session = await sessionOf(sessionToken, now);
     const token = await startReauthentication(session, "unlink-google", person.browser, now);
-    expect(await acceptGoogleAnswer(token, claims, person.browser, now)).toMatchObject(notThisStep);
+    expect(await acceptGoogleAnswer(token, googleClaims, person.browser, now)).toMatchObject(notThisStep);
     mustWork(await verifyPassword(token, PASSWORD, person.browser, now));
     await enterCode(token, person.browser, now);
     expect(await unlinkGoogle({ session, token }, person.browser, now)).toMatchObject({ ok: true });

@@ -5,19 +5,10 @@ import { database } from "@/db/client";
 import { linkedSignIns } from "@/db/factor-schema";
 import { accounts, sessions } from "@/db/schema";
 import { useDatabase } from "@/lib/testing/database";
-import {
-  after,
-  enterCode,
-  mailOf,
-  mailKindsTo,
-  mustWork,
-  newPerson,
-  openBrowser,
-  PASSWORD,
-} from "@/lib/testing/people";
+import { ADA, answered, entered, googleClaims, now, provedOnce } from "@/lib/testing/google";
+import { after, mailOf, mailKindsTo, mustWork, newPerson, openBrowser, PASSWORD } from "@/lib/testing/people";
 import { begin, provedReset, redeem } from "@/lib/testing/people";
 import { alertsTo, enterAppCode, personWithApp, shownCode, totpFor } from "@/lib/testing/second-steps";
-import type { Visitor } from "@/lib/rules/visitor";
 import { viewAttempt } from "./attempt";
 import { redeemAttempt } from "./redeem-attempt";
 import { sendAnotherCode } from "./email-code";
@@ -29,33 +20,8 @@ import { startAttempt, startGoogleAttempt } from "./start-attempt";
 
 useDatabase();
 
-const ADA = "ada@mail.example";
-const now = after({ hours: 1 });
-const claims = { sub: "110169", email: ADA, email_verified: true, given_name: "Ada", family_name: "King" };
 const notThisStep = { ok: false, reason: "not-this-step" };
 const count = (...tables: PgTable[]) => Promise.all(tables.map((table) => database().$count(table)));
-
-async function answered(changed: object = {}, browser = openBrowser(), at = now) {
-  const token = await startGoogleAttempt("/security", at);
-  return { token, browser, outcome: await acceptGoogleAnswer(token, { ...claims, ...changed }, browser, at) };
-}
-
-async function entered(changed: object = {}, browser = openBrowser(), at = now) {
-  const { token, outcome } = await answered(changed, browser, at);
-  expect(outcome).toEqual({ ok: true, next: "on" });
-  return { ...(await redeem(token, browser, at)), browser };
-}
-
-/** Signs in with the password once, as Google's answer asked for. */
-async function provedOnce(browser: Visitor, at = now) {
-  const { outcome } = await answered({}, browser, at);
-  if (!outcome.ok || outcome.next !== "prove-once") throw new Error("Nothing has to be proved.");
-  const { address, returnTo, identity: googleIdentity } = outcome;
-  const token = await startAttempt({ purpose: "sign-in", address, returnTo, googleIdentity }, browser, at);
-  mustWork(await verifyPassword(token, PASSWORD, browser, at));
-  await enterCode(token, browser, at);
-  return redeem(token, browser, at);
-}
 
 describe("C6: signing in with Google", () => {
   it("creates the account: verified address, no password, a backup code to save; found by subject later", async () => {
@@ -118,12 +84,12 @@ describe("C6: signing in with Google", () => {
   it("an answer counts once, in time, and for an attempt that asked for it", async () => {
     const { token, outcome, browser } = await answered();
     expect(outcome.ok).toBe(true);
-    expect(await acceptGoogleAnswer(token, claims, browser, now)).toMatchObject(notThisStep);
+    expect(await acceptGoogleAnswer(token, googleClaims, browser, now)).toMatchObject(notThisStep);
     const slow = await startGoogleAttempt("/", now);
     const late = after({ minutes: 15 }, now);
-    expect(await acceptGoogleAnswer(slow, claims, browser, late)).toMatchObject(notThisStep);
+    expect(await acceptGoogleAnswer(slow, googleClaims, browser, late)).toMatchObject(notThisStep);
     const own = await begin("sign-in", ADA, browser, now);
-    expect(await acceptGoogleAnswer(own, claims, browser, now)).toMatchObject(notThisStep);
+    expect(await acceptGoogleAnswer(own, googleClaims, browser, now)).toMatchObject(notThisStep);
   });
 
   it("a mailed code or a password proves nothing of it", async () => {
@@ -153,7 +119,7 @@ describe("C6, O1: companies and staff", () => {
     const id = await addAcme();
     const browser = openBrowser();
     const token = await begin("sign-in", ADA, browser, now);
-    mustWork(await acceptCompanyAnswer(token, id, { ...claims, sub: "1" }, browser, now));
+    mustWork(await acceptCompanyAnswer(token, id, { ...googleClaims, sub: "1" }, browser, now));
     await redeem(token, browser, now);
     expect(await count(linkedSignIns)).toEqual([0]);
   });
