@@ -65,6 +65,16 @@ export async function setConnectionState(id: string, state: Connection["state"])
   await database().update(connections).set({ state }).where(eq(connections.id, id));
 }
 
+/** Puts a connection's secret, sealed, in place of the one before. */
+export async function setConnectionSecret(id: string, sealedClientSecret: string): Promise<void> {
+  await database().update(connections).set({ sealedClientSecret }).where(eq(connections.id, id));
+}
+
+/** Removes a connection, with its domains. Call it only where it has no people. */
+export async function removeConnection(id: string): Promise<void> {
+  await database().delete(connections).where(eq(connections.id, id));
+}
+
 /**
  * The domains whose proof was looked at last before `before`, and marks them as looked at: of any number of processes
  * one gets each of them.

@@ -36,6 +36,16 @@ export async function updateManagedAccount(id: string, names: Names): Promise<Ac
   return rows[0]!;
 }
 
+/** Whether a company has people here. */
+export async function hasManagedAccounts(connectionId: string): Promise<boolean> {
+  const rows = await database()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(eq(accounts.connectionId, connectionId))
+    .limit(1);
+  return rows.length > 0;
+}
+
 /** Ends every session of a company's people, for good. */
 export async function raiseEpochOfManaged(connectionId: string): Promise<void> {
   await database()

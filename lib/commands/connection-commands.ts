@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import {
   addConnection,
+  changeConnectionSecret,
   disableConnection,
+  dropConnection,
   enableConnection,
   listSignInConnections,
   TRIAL_LINK_DAYS,
@@ -22,6 +24,8 @@ const LONGEST_NAME = 60;
 const refusals = {
   "name-taken": "There is a connection of this name already.",
   "domain-taken": "One of the domains is in another connection already. A domain can be in one only.",
+  "not-off": "It is not off. Turn it off first.",
+  "has-people": "It has people here, who would be nobody's. It can be turned off, not removed.",
   "no-such-connection": "There is no connection of this name. See: latchkey connection list",
 };
 
@@ -56,6 +60,16 @@ export function connectionCommands(console: Console): Command {
     .argument("<company>")
     .action((name: string) => disable(name, console));
   connection
+    .command("secret")
+    .description("change its client secret, read from standard input")
+    .argument("<company>")
+    .action((name: string) => changeSecret(name, console));
+  connection
+    .command("remove")
+    .description("remove one that is off and has no people here")
+    .argument("<company>")
+    .action((name: string) => remove(name, console));
+  connection
     .command("list")
     .description("every connection, its state and its domains")
     .action(() => list(console));
@@ -63,8 +77,7 @@ export function connectionCommands(console: Console): Command {
 }
 
 async function add({ name, domain, ...options }: AddOptions, { say, input }: Console): Promise<void> {
-  const clientSecret = input.trim();
-  if (!clientSecret) throw new CommandRefused("The client secret is read from standard input, and nothing came.");
+  const clientSecret = secretIn(input);
   if (name.trim().length === 0 || name.length > LONGEST_NAME) {
     throw new CommandRefused(`A name has 1 to ${LONGEST_NAME} characters.`);
   }
@@ -100,6 +113,24 @@ async function disable(name: string, { say }: Console): Promise<void> {
   const disabled = await disableConnection(name);
   if (!disabled.ok) throw new CommandRefused(refusals[disabled.reason]);
   say(`${name} is off. Its people are signed out on their next request.`);
+}
+
+async function changeSecret(name: string, { say, input }: Console): Promise<void> {
+  const changed = await changeConnectionSecret(name, secretIn(input));
+  if (!changed.ok) throw new CommandRefused(refusals[changed.reason]);
+  say(`The client secret of ${name} is changed.`);
+}
+
+async function remove(name: string, { say }: Console): Promise<void> {
+  const removed = await dropConnection(name);
+  if (!removed.ok) throw new CommandRefused(refusals[removed.reason]);
+  say(`${name} is removed.`);
+}
+
+function secretIn(input: string): string {
+  const clientSecret = input.trim();
+  if (!clientSecret) throw new CommandRefused("The client secret is read from standard input, and nothing came.");
+  return clientSecret;
 }
 
 async function list({ say }: Console): Promise<void> {

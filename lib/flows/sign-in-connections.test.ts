@@ -10,8 +10,15 @@ import { after, begin, mustWork, openBrowser, redeem, start } from "@/lib/testin
 import { viewAttempt } from "./attempt";
 import { redeemAttempt } from "./redeem-attempt";
 import { findSignedIn } from "./session";
-import { addConnection, disableConnection, enableConnection, tryConnection } from "./sign-in-connections";
-import { acceptCompanyAnswer } from "./single-sign-on";
+import {
+  addConnection,
+  changeConnectionSecret,
+  disableConnection,
+  dropConnection,
+  enableConnection,
+  tryConnection,
+} from "./sign-in-connections";
+import { acceptCompanyAnswer, findCompany } from "./single-sign-on";
 import { startTrial, viewTrial } from "./start-attempt";
 
 useDatabase();
@@ -90,10 +97,30 @@ describe("O1: turning a connection on and off", () => {
     expect(await findSignedIn(sessionToken, now)).toBeNull();
   });
 
+  it("X4: its secret is changed and sealed; it is removed when it is off and has no people", async () => {
+    const { id } = await addProved();
+    expect(await changeConnectionSecret("Acme", "stable")).toEqual({ ok: true });
+    expect(await findCompany(id)).toBeNull();
+    await enableConnection("Acme", now);
+    expect(await findCompany(id)).toMatchObject({ clientSecret: "stable" });
+    expect((await findConnectionCalled("Acme"))?.sealedClientSecret).not.toContain("stable");
+    expect(await dropConnection("Acme")).toMatchObject({ reason: "not-off" });
+    const token = await begin("sign-in", ADA, openBrowser(), now);
+    mustWork(await acceptCompanyAnswer(token, id, claimsOf(ADA), openBrowser(), now));
+    await redeem(token, openBrowser(), now);
+    await disableConnection("Acme");
+    expect(await dropConnection("Acme")).toMatchObject({ reason: "has-people" });
+    await addProved("Globex", ["globex.example"]);
+    expect(await dropConnection("Globex")).toEqual({ ok: true });
+    expect(await findConnectionCalled("Globex")).toBeUndefined();
+  });
+
   it("one that is not there is not turned on, off, or tried", async () => {
     const refusal = { ok: false, reason: "no-such-connection" };
     expect(await enableConnection("Nobody", now)).toMatchObject(refusal);
     expect(await disableConnection("Nobody")).toMatchObject(refusal);
+    expect(await changeConnectionSecret("Nobody", "s")).toMatchObject(refusal);
+    expect(await dropConnection("Nobody")).toMatchObject(refusal);
     expect(await tryConnection("Nobody", [ADA], now)).toMatchObject(refusal);
   });
 });

@@ -6,12 +6,14 @@ import {
   findConnectionOf,
   listConnections,
   recordLook,
+  removeConnection,
   saveConnection,
+  setConnectionSecret,
   setConnectionState,
   type ConnectionAndDomains,
   type ConnectionDomain,
 } from "@/db/connections";
-import { raiseEpochOfManaged } from "@/db/managed-accounts";
+import { hasManagedAccounts, raiseEpochOfManaged } from "@/db/managed-accounts";
 import { seal } from "@/lib/crypto/sealing";
 import { signLink } from "@/lib/crypto/signed-links";
 import { newToken } from "@/lib/crypto/tokens";
@@ -124,6 +126,29 @@ export async function disableConnection(name: string): Promise<{ ok: true } | Re
     await setConnectionState(found.id, "off");
     await raiseEpochOfManaged(found.id);
   });
+  return { ok: true };
+}
+
+/** Changes the client secret, as the provider gave a new one. It counts from the next sign-in on, in every process. */
+export async function changeConnectionSecret(
+  name: string,
+  clientSecret: string,
+): Promise<{ ok: true } | Refusal<"no-such-connection">> {
+  const found = await findConnectionCalled(name);
+  if (!found) return refused("no-such-connection");
+  await setConnectionSecret(found.id, seal(clientSecret, connectionSealing(found.id)));
+  return { ok: true };
+}
+
+/** Removes a connection that is off and never let anybody in: its people would be nobody's. */
+export async function dropConnection(
+  name: string,
+): Promise<{ ok: true } | Refusal<"no-such-connection" | "not-off" | "has-people">> {
+  const found = await findConnectionCalled(name);
+  if (!found) return refused("no-such-connection");
+  if (found.state !== "off") return refused("not-off");
+  if (await hasManagedAccounts(found.id)) return refused("has-people");
+  await removeConnection(found.id);
   return { ok: true };
 }
 

@@ -8,7 +8,10 @@ import { provideDemoKeys } from "./demo-keys";
 import { askRunningProcess } from "./operator-socket";
 
 /** Commands that read something, and so wait for the end of standard input. */
-const READING = [["connection", "add"]];
+const READING = [
+  ["connection", "add"],
+  ["connection", "secret"],
+];
 
 /** The operators' command line (SPEC X4): on PostgreSQL by itself; with the embedded database through the process that has it open. */
 async function main(args: string[]): Promise<number> {
