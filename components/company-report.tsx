@@ -35,16 +35,18 @@ export function CompanyReportCards(props: CompanyReportCardsProps) {
         </p>
         <CopyButton label={words.copy} text={message} words={words} />
       </Card>
-      <div className="print:hidden">
-        <ActionForm action={action} trouble={trouble}>
-          {(_answer, pending) => (
-            <>
-              <input type="hidden" name="email-address" value={next.address} />
-              <SubmitButton pending={pending}>{next.label}</SubmitButton>
-            </>
-          )}
-        </ActionForm>
-      </div>
+      {next ? (
+        <div className="print:hidden">
+          <ActionForm action={action} trouble={trouble}>
+            {(_answer, pending) => (
+              <>
+                <input type="hidden" name="email-address" value={next.address} />
+                <SubmitButton pending={pending}>{next.label}</SubmitButton>
+              </>
+            )}
+          </ActionForm>
+        </div>
+      ) : null}
     </>
   );
 }

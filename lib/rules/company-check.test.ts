@@ -6,6 +6,7 @@ import {
   checkOwner,
   findingOf,
   isStillFresh,
+  leadsToCompany,
   signInNotedBefore,
   type CheckedConnection,
   type CheckLine,
@@ -129,6 +130,16 @@ describe("H5: the lines of a check, and who owns the fix", () => {
   ])("H5: a last sign-in %d s ago is told coarsely", (seconds, says, amount) => {
     const last = check({ lastSignInAt: ago(seconds) }).find(({ id }) => id === "last")!;
     expect([`${last.verdict}/${last.says}`, last.amount]).toEqual([says, amount]);
+  });
+
+  it("H5: only where people are sent to the company, a check leads on to it", () => {
+    const all = [
+      check(),
+      check({}, { kind: "silent" }),
+      check({ state: "off" }, null),
+      check({ isDomainProved: false }),
+    ];
+    expect(all.map(leadsToCompany)).toEqual([true, true, false, false]);
   });
 
   it("H5: without any it says never, which alone is no problem", () => {

@@ -122,12 +122,17 @@ export function checkOwner(lines: readonly CheckLine[]): "company" | "support" |
   return problem.id === "on" ? "support" : "company";
 }
 
+/** Whether an address of the domain is sent to its company at all. */
+export function leadsToCompany(lines: readonly CheckLine[]): boolean {
+  return !lines.some(({ id, verdict }) => verdict === "problem" && (id === "domain" || id === "on"));
+}
+
 /** A check's result in words, ready to be shown. */
 export type CompanyReport = {
   lines: { id: CompanyCheck; verdict: CheckLine["verdict"]; label: string; word: string; text: string }[];
   owner: string;
   /** To be forwarded; it names no person and no secret. */
   message: string;
-  /** The address that was given, and the button that goes on with it. */
-  next: { address: string; label: string };
+  /** The address that was given, and the button that goes on with it; null where it would not lead to the company. */
+  next: { address: string; label: string } | null;
 };

@@ -1,7 +1,7 @@
 import { settings } from "@/lib/env";
 import type { CompanyFound } from "@/lib/flows/company-check";
 import { log } from "@/lib/log";
-import { checkOwner, type CheckLine, type CompanyReport } from "@/lib/rules/company-check";
+import { checkOwner, leadsToCompany, type CheckLine, type CompanyReport } from "@/lib/rules/company-check";
 import { momentOf } from "./dates";
 import type { FormState } from "./form-state";
 import { requestId, words } from "./request";
@@ -22,11 +22,12 @@ export async function checkAnswer(
   const owner = say(`companyCheck.owners.${checkOwner(lines)}`, { name, contact, support: settings().supportEmail });
   const { brandName: brand, appUrl: address } = settings();
   const head = say("companyCheck.report", { name, brand, at: momentOf(new Date()), reference, domain, address });
+  const next = { address: typed["email-address"] ?? "", label: say("companyCheck.goOn", { name }) };
   const report: CompanyReport = {
     lines: told,
     owner,
     message: [head, "", ...told.map(({ label, word, text }) => `${label}: ${word}. ${text}`)].join("\n"),
-    next: { address: typed["email-address"] ?? "", label: say("companyCheck.goOn", { name }) },
+    next: leadsToCompany(lines) ? next : null,
   };
   const alert = problems.length > 0 ? ("broken" as const) : ("allFine" as const);
   const tone = alert === "broken" ? ("warning" as const) : ("success" as const);

@@ -16,6 +16,7 @@ export default async function CompanyCheckPage() {
   return (
     <>
       <Heading title={say("companyCheck.title")} lead={say("companyCheck.lead")} />
+      <p className="text-note text-ink-soft">{say("companyCheck.patience")}</p>
       <CheckForm
         trouble={troubleWords()}
         words={{ emailAddress: say("companyCheck.address"), next: say("companyCheck.check") }}
@@ -29,7 +30,6 @@ export default async function CompanyCheckPage() {
         }}
         address={attempt?.company ? attempt.address : undefined}
       />
-      <p className="text-note text-ink-soft">{say("companyCheck.patience")}</p>
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-note print:hidden">
         <TextLink href="/sign-in" alone>
           {say("companyCheck.ordinary")}
