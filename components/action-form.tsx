@@ -3,12 +3,14 @@
 import { unstable_isUnrecognizedActionError, unstable_rethrow } from "next/navigation";
 import { useActionState, useEffect, useRef, useState, useTransition, type FormEvent, type ReactNode } from "react";
 import { Alert } from "@/components/ui/alert";
+import type { CompanyReport } from "@/lib/rules/company-check";
 
 /** What an action answers (lib/web/form-state.ts). */
 export type FormAnswer = {
   alert?: { tone: "danger" | "warning" | "info" | "success"; text: string };
   errors?: Record<string, string>;
   values?: Record<string, string>;
+  report?: CompanyReport;
 };
 
 /** Words for what only the browser can notice. */
@@ -22,13 +24,15 @@ export type ActionFormProps = {
   /** What is to be said before anything was sent. */
   initial?: FormAnswer;
   children: (answer: FormAnswer, pending: boolean) => ReactNode;
+  /** What stands below the form, outside of it. */
+  after?: (answer: FormAnswer) => ReactNode;
 };
 
 /**
  * A form that posts to its action with and without JavaScript. With it, an action that cannot be reached any more
  * (a new build, no connection) is told above the form, and everything typed stays.
  */
-export function ActionForm({ action, formToken, trouble, initial = {}, children }: ActionFormProps) {
+export function ActionForm({ action, formToken, trouble, initial = {}, children, after }: ActionFormProps) {
   const [posted, postAction] = useActionState(action, initial);
   const [fetched, setFetched] = useState<FormAnswer>();
   const [pending, startTransition] = useTransition();
@@ -54,15 +58,18 @@ export function ActionForm({ action, formToken, trouble, initial = {}, children 
   };
 
   return (
-    <form ref={form} action={postAction} onSubmit={submit} noValidate className="flex flex-col gap-5">
-      {answer.alert ? (
-        <div tabIndex={-1} data-answer="">
-          <Alert tone={answer.alert.tone}>{answer.alert.text}</Alert>
-        </div>
-      ) : null}
-      {formToken ? <input type="hidden" name="form-token" value={formToken} /> : null}
-      {children(answer, pending)}
-    </form>
+    <>
+      <form ref={form} action={postAction} onSubmit={submit} noValidate className="flex flex-col gap-5">
+        {answer.alert ? (
+          <div tabIndex={-1} data-answer="">
+            <Alert tone={answer.alert.tone}>{answer.alert.text}</Alert>
+          </div>
+        ) : null}
+        {formToken ? <input type="hidden" name="form-token" value={formToken} /> : null}
+        {children(answer, pending)}
+      </form>
+      {after?.(answer)}
+    </>
   );
 }
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from "react";
 import { CopyButton } from "@/components/copy-button";
+import { CheckRow } from "@/components/check-row";
 import { Card } from "@/components/ui/card";
-import { IconFrame } from "@/components/ui/icon-frame";
 import { clockVerdict, type BrowserCheck, type CheckVerdict } from "@/lib/rules/browser-check";
 
 /** What came of one check, and what to say of it. */
@@ -47,7 +47,7 @@ export function BrowserChecks({ checks, own, verdicts, words, reportHead, locale
       <Card title={words.results}>
         <ul className="flex flex-col divide-y divide-line border-t border-line">
           {results.map((result) => (
-            <ResultRow key={result.id} {...result} word={verdicts[result.verdict]} />
+            <CheckRow key={result.id} {...result} word={verdicts[result.verdict]} />
           ))}
         </ul>
       </Card>
@@ -58,33 +58,6 @@ export function BrowserChecks({ checks, own, verdicts, words, reportHead, locale
         <CopyButton label={words.copy} text={report} words={words} />
       </Card>
     </>
-  );
-}
-
-const SIGNS: Record<CheckVerdict, { look: string; drawing: string }> = {
-  fine: { look: "text-success", drawing: "m4.75 10.5 3.5 3.5 7-8" },
-  problem: { look: "text-warning", drawing: "M10 3.4 17.6 16.75H2.4ZM10 8.25v3.75M10 14.3v.1" },
-  unknown: { look: "text-ink-soft", drawing: "M5 10h10" },
-};
-
-type ResultRowProps = CheckResult & { id: BrowserCheck; label: string; word: string };
-
-function ResultRow({ id, label, verdict, text, word }: ResultRowProps) {
-  const { look, drawing } = SIGNS[verdict];
-  return (
-    <li className="flex items-start gap-3 py-3.5 last:pb-0" data-check={id} data-verdict={verdict}>
-      <span className={`pt-0.5 ${look}`}>
-        <IconFrame>
-          <path d={drawing} />
-        </IconFrame>
-      </span>
-      <div className="min-w-0">
-        <p className="font-medium">
-          {label}: <span className={look}>{word}</span>
-        </p>
-        <p className="text-note text-ink-soft">{text}</p>
-      </div>
-    </li>
   );
 }
 

@@ -15,6 +15,8 @@ export const connections = pgTable("connections", {
   contact: text().notNull(),
   state: text().$type<ConnectionState>().notNull(),
   createdAt: moment().notNull(),
+  /** When somebody got in through it last, while it was on; to the minute. */
+  lastSignInAt: moment(),
 });
 
 /** A domain of a company: exact, in one connection only. What it proves is for lib/rules/domain-proof.ts. */

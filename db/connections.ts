@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull, lt, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, or } from "drizzle-orm";
 import type { DomainFacts } from "@/lib/rules/domain-proof";
 import { database } from "./client";
 import { connectionDomains, connections } from "./connection-schema";
@@ -73,6 +73,25 @@ export async function setConnectionSecret(id: string, sealedClientSecret: string
 /** Removes a connection, with its domains. Call it only where it has no people. */
 export async function removeConnection(id: string): Promise<void> {
   await database().delete(connections).where(eq(connections.id, id));
+}
+
+/**
+ * Writes down that somebody got in through a connection that is on, unless that was done since `before`. Waits for
+ * nobody: where another sign-in or a change of the connection holds its row, that moment is as good.
+ */
+export async function recordCompanySignIn(id: string, before: Date, now: Date): Promise<void> {
+  const due = database()
+    .select({ id: connections.id })
+    .from(connections)
+    .where(
+      and(
+        eq(connections.id, id),
+        eq(connections.state, "on"),
+        or(isNull(connections.lastSignInAt), lte(connections.lastSignInAt, before)),
+      ),
+    )
+    .for("update", { skipLocked: true });
+  await database().update(connections).set({ lastSignInAt: now }).where(inArray(connections.id, due));
 }
 
 /**

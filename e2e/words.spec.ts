@@ -76,6 +76,8 @@ test(
       await look("/help/contact?issue=sso&tried=sso.contact-admin&question=why");
       await submit();
       await look("/help/sign-in/page-stuck/check?asked=1&seen=loop");
+      await look("/help/sign-in/sso/check");
+      await submit();
 
       await page.goto("/create-account");
       await page.locator("#email-address").fill(address);

@@ -6,6 +6,7 @@ import { authenticator } from "./en/authenticator";
 import { backupCode } from "./en/backup-code";
 import { browserCheck } from "./en/browser-check";
 import { company } from "./en/company";
+import { companyCheck } from "./en/company-check";
 import { contact } from "./en/contact";
 import { createAccount } from "./en/create-account";
 import { google } from "./en/google";
@@ -34,6 +35,7 @@ const en = {
   backupCode,
   browserCheck,
   company,
+  companyCheck,
   contact,
   createAccount,
   google,

@@ -51,7 +51,8 @@ export const troubleshooter = {
     articles: ["clearing-browser-data"],
   },
   sso: {
-    steps: [{ id: "company-credentials", action: "sign-in" }, { id: "contact-admin" }],
+    check: "company-check",
+    steps: [{ id: "company-credentials", action: "company-sign-in" }, { id: "contact-admin" }],
     owner: "sso-admin",
     nextOwner: "support",
     articles: ["company-sign-in"],

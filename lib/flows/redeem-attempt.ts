@@ -3,6 +3,7 @@ import { type Account, addAccount, findAccountByAddress } from "@/db/accounts";
 import { type Attempt, claimAttempt, findAttempt } from "@/db/attempts";
 import { findActiveBackupCode, offerBackupCode } from "@/db/backup-codes";
 import { inTransaction } from "@/db/client";
+import { recordCompanySignIn } from "@/db/connections";
 import { recordKnownBrowser } from "@/db/known-browsers";
 import { addLink, findLinkedAccount } from "@/db/linked-sign-ins";
 import { addManagedAccount, findManagedAccount, makeManaged, updateManagedAccount } from "@/db/managed-accounts";
@@ -11,6 +12,7 @@ import { addTrustedDevice, recordDeviceUsed } from "@/db/trusted-devices";
 import { newBackupCode } from "@/lib/crypto/backup-codes";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
 import { beginsSession, currentStep } from "@/lib/rules/attempt";
+import { signInNotedBefore } from "@/lib/rules/company-check";
 import type { GoogleIdentity } from "@/lib/rules/google-identity";
 import { sessionEndsAt, sessionProofOf } from "@/lib/rules/session";
 import { type CompanyIdentity, carriedOver, isTakenOver } from "@/lib/rules/sign-in-connection";
@@ -45,6 +47,8 @@ export async function redeemAttempt(token: string, visitor: Visitor, now = new D
     const isNewHere = attempt.purpose === "sign-in" && !attempt.knownBrowserId;
     if (isNewHere) await tellOwner(account, "new-sign-in", visitor, now);
     else await recordEvent({ ...at, kind: "signed-in", at: now });
+    // Last, and waiting for nobody: everyone of a company shares this row.
+    if (attempt.connectionId) await recordCompanySignIn(attempt.connectionId, signInNotedBefore(now), now);
     return { accountId: account.id, sessionToken, browserToken, deviceToken, returnTo: attempt.returnTo };
   });
 }

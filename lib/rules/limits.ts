@@ -23,6 +23,7 @@ export const limits = {
   codesSentInADay: { tries: 20, windowMs: 24 * HOUR, then: "until-room" },
   casesOpened: { tries: 5, windowMs: 1 * HOUR, then: "until-room" },
   casesOpenedInADay: { tries: 20, windowMs: 24 * HOUR, then: "until-room" },
+  companyChecks: { tries: 30, windowMs: 15 * MINUTE, then: "until-room" },
 } as const satisfies Record<string, Limit>;
 
 /**
@@ -121,6 +122,11 @@ export function caseThrottles(replyAddress: string, { networkAddress }: { networ
     { key: `case/${who}`, limit: limits.casesOpened },
     { key: `case-day/${who}`, limit: limits.casesOpenedInADay },
   ]);
+}
+
+/** Checks of a company's sign-in from one network: each may ask a stranger's server. A whole company may be one network. */
+export function companyCheckThrottles({ networkAddress }: { networkAddress: string }): Throttle[] {
+  return [{ key: `company-check/network/${networkOf(networkAddress)}`, limit: limits.companyChecks }];
 }
 
 function owner({ address, knownBrowserId }: Pick<Trier, "address" | "knownBrowserId">): string {

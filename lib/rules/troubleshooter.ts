@@ -9,6 +9,8 @@ export type Owner = "you" | "company-it" | "mail-administrator" | "sso-admin" | 
 export const actionPages = {
   "reset-password": "/reset-password",
   "sign-in": "/sign-in",
+  "company-sign-in": "/sign-in",
+  "company-check": "/help/sign-in/sso/check",
   "where-is-my-code": "/help/sign-in/code-not-received/where",
   "browser-check": "/help/sign-in/page-stuck/check",
   "code-page": "/sign-in/verify/email-code",
@@ -21,6 +23,8 @@ export type HelpAction = keyof typeof actionPages;
 /** One issue: its steps in order, the fastest first, each one address below the issue's (SPEC H3). */
 export type IssueTree<Step extends string = string, Article extends string = string> = {
   steps: readonly { id: Step; action?: HelpAction; leadsTo?: Issue }[];
+  /** What looks instead of guessing: offered before the steps, and at each of them (SPEC H5). */
+  check?: HelpAction;
   owner: Owner;
   /** Who is next when the first owner cannot help. */
   nextOwner: Owner | null;

@@ -7,9 +7,11 @@ import { changePassword } from "@/lib/flows/change-password";
 import { createAccount } from "@/lib/flows/create-account";
 import { disown } from "@/lib/flows/disown";
 import { sendAnotherCode, verifyEmailCode } from "@/lib/flows/email-code";
+import { acceptGoogleAnswer } from "@/lib/flows/google-sign-in";
 import { verifyPassword } from "@/lib/flows/password";
 import { resetPassword } from "@/lib/flows/reset-password";
 import { findSignedIn, signOut } from "@/lib/flows/session";
+import { acceptCompanyAnswer } from "@/lib/flows/single-sign-on";
 import { countHashes } from "./effects";
 
 const flows = {
@@ -27,6 +29,8 @@ const flows = {
   turnOffAuthenticator,
   changePassword,
   disown,
+  acceptCompanyAnswer,
+  acceptGoogleAnswer,
   redeemAttempt,
   findSignedIn,
   signOut,

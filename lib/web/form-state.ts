@@ -1,3 +1,4 @@
+import type { CompanyReport } from "@/lib/rules/company-check";
 import { waitUntil } from "@/lib/rules/wait";
 import { words } from "./request";
 
@@ -6,6 +7,8 @@ export type FormState = {
   alert?: { tone: "danger" | "warning" | "info" | "success"; text: string };
   errors?: Record<string, string>;
   values?: Record<string, string>;
+  /** Of the check of a company's sign-in: what was found. */
+  report?: CompanyReport;
 };
 
 /** The words for a flow's refusal, with how long to wait where waiting helps. */
@@ -36,6 +39,7 @@ export type ReasonWithWords =
   | "same-password"
   | "address-taken"
   | "too-many-cases"
+  | "too-many-company-checks"
   | "not-in-plan";
 
 /** What a form says at once when no proof is taken now (SPEC S12). */

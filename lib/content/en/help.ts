@@ -33,6 +33,8 @@ export const help = {
   actions: {
     "reset-password": "Reset your password",
     "sign-in": "Go to sign in",
+    "company-sign-in": "Sign in through your company",
+    "company-check": "Check your company’s sign-in",
     "where-is-my-code": "Where is my code?",
     "browser-check": "Check this browser",
     "code-page": "Go to the page for the code",

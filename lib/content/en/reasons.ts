@@ -40,6 +40,8 @@ export const reasons = {
   "address-taken": "There is an account for this address by now. Sign in with it, or reset its password.",
   "too-many-cases":
     "Too many messages came from your network or for this address. Wait {wait}, then send it again. What you wrote is still here.",
+  "too-many-company-checks":
+    "Too many checks came from your network. Wait {wait}, then check again. Signing in works meanwhile.",
   "not-in-plan": "Your plan does not include the contact form. Nothing was sent.",
 
   "email-address-missing": "Enter your email address.",

@@ -6,6 +6,7 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { settings } from "@/lib/env";
 import { isCompanyProblem, ownerOf, type CompanyProblem } from "@/lib/rules/company-problem";
+import { actionPages } from "@/lib/rules/troubleshooter";
 import { requireStep } from "@/lib/web/attempt";
 import { momentOf } from "@/lib/web/dates";
 import { pageTitle } from "@/lib/web/page-title";
@@ -79,6 +80,11 @@ function Problem({ problem, company: { name, contact }, reference }: ProblemProp
           words={{ copied: say("company.copied"), notCopied: say("company.notCopied") }}
         />
       </div>
+      <p className="text-note">
+        <TextLink href={actionPages["company-check"]} alone>
+          {say("help.actions.company-check")}
+        </TextLink>
+      </p>
     </>
   );
 }

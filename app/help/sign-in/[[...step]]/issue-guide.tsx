@@ -8,16 +8,17 @@ import { triedQuery, type TriedStep } from "@/lib/rules/tried-steps";
 import { actionPages, helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
 import { words } from "@/lib/web/request";
-import { Articles, LinkRow, Owners } from "./parts";
+import { Articles, LinkRow, LookFirst, Owners } from "./parts";
 
 /** One issue: the fastest next step, the others in order, the caveat, who owns it (SPEC H2). */
 export function IssueGuide({ issue, tried }: { issue: Issue; tried: TriedStep[] }) {
   const say = words();
-  const { steps }: IssueTree = troubleshooter[issue];
+  const { steps, check }: IssueTree = troubleshooter[issue];
   const [first, ...others] = steps.map((step) => ({ ...step, ...stepWords(issue, step.id) }));
   return (
     <>
       <Heading title={say(`helpIssues.${issue}.title`)} lead={say(`helpIssues.${issue}.signs`)} />
+      {check ? <LookFirst check={check} /> : null}
       {first ? (
         <Card title={say("help.fastest")}>
           <p className="font-medium">{first.title}</p>

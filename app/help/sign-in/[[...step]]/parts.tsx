@@ -2,7 +2,7 @@ import { CopyButton } from "@/components/copy-button";
 import { TextLink } from "@/components/ui/text-link";
 import { troubleshooter } from "@/lib/content/troubleshooter";
 import { triedQuery, type TriedStep } from "@/lib/rules/tried-steps";
-import { helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
+import { actionPages, helpAddress, type HelpAction, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
 import { words } from "@/lib/web/request";
 
 /** Who can end the issue, and who is next. */
@@ -17,6 +17,17 @@ export function Owners({ issue }: { issue: Issue }) {
       <p>{say("help.ownerFirst", { owner: say(`help.owner.${owner}`) })}</p>
       {nextOwner ? <p>{say("help.ownerNext", { owner: say(`help.owner.${nextOwner}`) })}</p> : null}
     </section>
+  );
+}
+
+/** The way to a page that looks instead of guessing (SPEC H5). */
+export function LookFirst({ check }: { check: HelpAction }) {
+  return (
+    <p className="print:hidden">
+      <TextLink href={actionPages[check]} alone>
+        {words()(`help.actions.${check}`)}
+      </TextLink>
+    </p>
   );
 }
 

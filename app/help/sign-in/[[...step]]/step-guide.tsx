@@ -6,7 +6,7 @@ import { triedQuery, withStep, type TriedStep } from "@/lib/rules/tried-steps";
 import { actionPages, helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
 import { words } from "@/lib/web/request";
-import { LinkRow } from "./parts";
+import { LinkRow, LookFirst } from "./parts";
 
 type StepGuideProps = { issue: Issue; step: string; number: number; of: number; no: string; tried: TriedStep[] };
 
@@ -14,7 +14,7 @@ type StepGuideProps = { issue: Issue; step: string; number: number; of: number; 
 export function StepGuide({ issue, step, number, of, no, tried }: StepGuideProps) {
   const say = words();
   const { title, text } = stepWords(issue, step);
-  const { steps }: IssueTree = troubleshooter[issue];
+  const { steps, check }: IssueTree = troubleshooter[issue];
   const { action, leadsTo } = steps.find(({ id }) => id === step) ?? {};
   const triedThis = triedQuery(withStep(tried, { issue, step }));
   return (
@@ -30,6 +30,7 @@ export function StepGuide({ issue, step, number, of, no, tried }: StepGuideProps
           <ButtonLink href={actionPages[action]}>{say(`help.actions.${action}`)}</ButtonLink>
         </p>
       ) : null}
+      {check ? <LookFirst check={check} /> : null}
       {leadsTo ? (
         <p>
           <TextLink href={helpAddress(leadsTo) + triedThis} alone>

@@ -1,0 +1,1 @@
+ALTER TABLE "connections" ADD COLUMN "last_sign_in_at" timestamp with time zone;
