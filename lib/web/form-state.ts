@@ -36,7 +36,8 @@ export type ReasonWithWords =
   | "same-password"
   | "address-taken"
   | "too-many-cases"
-  | "not-in-plan";
+  | "not-in-plan"
+  | "case-not-open";
 
 /** What a form says at once when no proof is taken now (SPEC S12). */
 export function lockAnswer(
