@@ -15,10 +15,11 @@ export async function requireStaff(page: string) {
   return requireAccount(page);
 }
 
-/** The title of a page of support, for staff alone. */
+/** The title of a page of support, for staff alone; for anybody else that of an unknown address. */
 export function staffTitle(key: Parameters<Words>[0]): () => Promise<Metadata> {
   return async () => {
     const session = await currentSession();
-    return session && (await isSupportSession(session)) ? { title: words()(key) } : {};
+    const isStaff = session && (await isSupportSession(session));
+    return { title: words()(isStaff ? key : "site.notFound.title") };
   };
 }
