@@ -12,11 +12,11 @@ const commonPasswords = "^lib/(rules|crypto)/common-passwords?\\.ts$";
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
 const only = (name, comment, owners, packages) =>
   never(name, comment, { pathNot: [...owners, ...tests] }, { path: `^node_modules/(@types/)?(${packages})/` });
-const guarded = (name, file, guard) => ({
+const guarded = (name, folder, file, guard) => ({
   name,
   comment: "a layout's guard is not enough",
   severity: "error",
-  module: { path: `^app/(\\(account\\)|support)/(|.+/)${file}` },
+  module: { path: `^app/${folder}/(|.+/)${file}` },
   to: { path: `^lib/web/${guard}` },
 });
 
@@ -196,8 +196,10 @@ module.exports = {
     ),
   ],
   required: [
-    guarded("account-actions-are-guarded", "actions\\.ts$", "(account|sensitive)-action\\.ts$"),
-    guarded("account-pages-are-guarded", "page\\.tsx$", "session\\.ts$"),
+    guarded("account-actions-are-guarded", "\\(account\\)", "actions\\.ts$", "(account|sensitive)-action\\.ts$"),
+    guarded("account-pages-are-guarded", "\\(account\\)", "page\\.tsx$", "session\\.ts$"),
+    guarded("support-actions-are-guarded", "support", "actions\\.ts$", "staff-action\\.ts$"),
+    guarded("support-pages-are-guarded", "support", "page\\.tsx$", "staff\\.ts$"),
   ],
   options: {
     doNotFollow: { path: "node_modules" },

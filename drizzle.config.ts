@@ -9,6 +9,7 @@ export default defineConfig({
     "./db/mail-schema.ts",
     "./db/case-schema.ts",
     "./db/mail-report-schema.ts",
+    "./db/support-schema.ts",
   ],
   casing: "snake_case",
   out: "./db/migrations",

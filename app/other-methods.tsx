@@ -20,7 +20,7 @@ export function OtherMethods({ purpose, methods, but }: { purpose: Purpose; meth
           {say("signIn.methods.useEmail")}
         </TextLink>
       ) : null}
-      {but !== "backup-code" ? (
+      {methods.includes("backup-code") && but !== "backup-code" ? (
         <TextLink href={`/${purpose}/verify/backup-code`} alone>
           {say("signIn.methods.useBackupCode")}
         </TextLink>

@@ -18,6 +18,7 @@ export const supportCases = pgTable(
     phone: text(),
     language: text().notNull(),
     openedAt: moment().notNull(),
+    closedAt: moment(),
   },
   (table) => [index().on(table.openedAt)],
 );

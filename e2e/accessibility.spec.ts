@@ -25,7 +25,13 @@ import { newPerson, newPersonSignedOut } from "./support/text-browser";
 
 test.describe.configure({ timeout: 90_000 });
 
-const HELP = ["/help/assistant?question=no+code", "/help/articles", "/help/contact", "/help/support-levels"];
+const HELP = [
+  "/help/assistant?question=no+code",
+  "/help/articles",
+  "/help/contact",
+  "/help/support-levels",
+  "/help/is-this-you",
+];
 
 const javascript = { tag: "@javascript" };
 

@@ -19,6 +19,7 @@ test(
       expect(browser.path).toBe("/sign-in/verify/authenticator");
       await browser.press("Next", { code: await new Authenticator(key).code() });
       expect(browser.path).toBe("/security");
+      expect(product.printed, "of support staff too").toMatch(/support@demo\.example.*\bkey [A-Z2-7]{32}$/m);
     } finally {
       await request.dispose();
       await product.stop();

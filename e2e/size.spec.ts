@@ -102,7 +102,14 @@ test(
 
 test("… and the pages of help", { tag: "@javascript @once" }, async ({ page }) => {
   const { measure, expectSmall } = await above(page);
-  const paths = ["sign-in/code-rejected/clock", "articles/names", "assistant", "contact", "support-levels"];
+  const paths = [
+    "sign-in/code-rejected/clock",
+    "articles/names",
+    "assistant",
+    "contact",
+    "support-levels",
+    "is-this-you",
+  ];
   for (const path of paths) {
     await page.goto(`/help/${path}`);
     await measure();

@@ -16,6 +16,7 @@ const HELP = [
   "/help/assistant?question=no+code",
   "/help/articles",
   "/help/support-levels",
+  "/help/is-this-you",
   "/help/contact?sent=7G2K-0QWE",
 ];
 

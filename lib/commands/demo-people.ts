@@ -1,14 +1,24 @@
 import { findAppKey } from "@/lib/flows/authenticator";
 import type { CompanyClaims } from "@/lib/rules/sign-in-connection";
+import type { Plan } from "@/lib/rules/support-level";
 import { addGooglePerson, addPerson, holdsAccounts, holdsAddressesOf } from "@/lib/flows/create-account";
 
 const DEMO_DOMAIN = "demo.example";
 const DEMO_PASSWORD = "Correct-Horse-7";
+type DemoPerson = {
+  address: string;
+  firstName: string;
+  lastName: string;
+  hasApp: boolean;
+  plan?: Plan;
+  isStaff?: boolean;
+};
 /** Their plans differ, so that each level of support can be seen; whoever creates an account has the one between. */
-const people = [
+const people: DemoPerson[] = [
   { address: `plain@${DEMO_DOMAIN}`, firstName: "Alex", lastName: "Plain", hasApp: false, plan: "basic" },
   { address: `authenticator@${DEMO_DOMAIN}`, firstName: "Robin", lastName: "Tock", hasApp: true, plan: "premium" },
-] as const;
+  { address: `support@${DEMO_DOMAIN}`, firstName: "Sam", lastName: "Desk", hasApp: true, isStaff: true },
+];
 
 /** The demo person with Google alone. */
 export const DEMO_GOOGLE_ADDRESS = `google@${DEMO_DOMAIN}`;
@@ -16,8 +26,8 @@ export const DEMO_GOOGLE_ADDRESS = `google@${DEMO_DOMAIN}`;
 /** Adds the demo people that are missing (SPEC §11). `googleClaims` is who the stand-in for Google says somebody is. */
 export async function addDemoPeople(googleClaims: (address: string) => CompanyClaims): Promise<void> {
   await addGooglePerson(googleClaims(DEMO_GOOGLE_ADDRESS));
-  for (const { address, firstName, lastName, hasApp, plan } of people) {
-    await addPerson(address, { firstName, lastName, password: DEMO_PASSWORD, withApp: hasApp, plan });
+  for (const { address, hasApp, ...person } of people) {
+    await addPerson(address, { ...person, password: DEMO_PASSWORD, withApp: hasApp });
   }
 }
 

@@ -13,6 +13,7 @@ import { google } from "./en/google";
 import { help } from "./en/help";
 import { helpForward, helpIssues } from "./en/help-issues";
 import { helpSteps } from "./en/help-steps";
+import { isThisYou } from "./en/is-this-you";
 import { mail } from "./en/mail";
 import { notices } from "./en/notices";
 import { password } from "./en/password";
@@ -23,6 +24,7 @@ import { security } from "./en/security";
 import { signIn } from "./en/sign-in";
 import { site } from "./en/site";
 import { supportCase } from "./en/support-case";
+import { supportDesk } from "./en/support-desk";
 import { supportLevels } from "./en/support-levels";
 import { whereIsMyCode } from "./en/where-is-my-code";
 
@@ -43,6 +45,7 @@ const en = {
   helpForward,
   helpIssues,
   helpSteps,
+  isThisYou,
   mail,
   notices,
   password,
@@ -53,6 +56,7 @@ const en = {
   signIn,
   site,
   supportCase,
+  supportDesk,
   supportLevels,
   whereIsMyCode,
 };

@@ -10,6 +10,7 @@ import { digestOf } from "@/lib/crypto/tokens";
 import { currentStep } from "@/lib/rules/attempt";
 import { throttlesEndedByBinding } from "@/lib/rules/limits";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
+import { methodsFor } from "@/lib/rules/second-step-method";
 import type { Visitor } from "@/lib/rules/visitor";
 import { makeChange, proveByCode, tellOwner, type Changed, type Changing } from "./events";
 
@@ -25,6 +26,8 @@ export async function verifyBackupCode(
 ): Promise<Outcome<"wrong-backup-code" | "too-many-codes-tried" | "backup-code-stopped" | "not-this-step">> {
   const attempt = await findAttempt(digestOf(token));
   if (!attempt || currentStep(attempt, now) !== "second-step") return refused("not-this-step");
+  // Support staff prove the app itself (SPEC H6).
+  if (!methodsFor(attempt, now).includes("backup-code")) return refused("not-this-step");
   const claim = () => claimCode(attempt, code, visitor, now);
   const outcome = await proveByCode(attempt, { factor: "second-step", method: "backup-code", claim }, visitor, now);
   return outcome as Awaited<ReturnType<typeof verifyBackupCode>>;

@@ -62,13 +62,13 @@ export async function createAccount(
  */
 export async function addPerson(
   address: string,
-  details: AccountDetails & { withApp: boolean; plan?: Plan },
+  details: AccountDetails & { withApp: boolean; plan?: Plan; isStaff?: boolean },
   now = new Date(),
 ): Promise<boolean> {
   if (await findAccountByAddress(address)) return false;
   const account = await newAccount(address, details, "en", now);
   return inTransaction(async () => {
-    const added = await addAccount({ ...account, plan: details.plan });
+    const added = await addAccount({ ...account, plan: details.plan, isStaff: details.isStaff });
     if (!added) return false;
     const { digest, keyId } = newBackupCode(added.id);
     await addActiveBackupCode({ accountId: added.id, digest, keyId, generatedAt: now });

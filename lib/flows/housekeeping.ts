@@ -4,13 +4,14 @@ import { removeOldKnownBrowsers } from "@/db/known-browsers";
 import { removeOldOwnerAlerts } from "@/db/owner-alerts";
 import { removeEndedSessions } from "@/db/sessions";
 import { removeOldSupportCases } from "@/db/support-cases";
+import { removeOldSupportLooks } from "@/db/support-looks";
 import { removeForgottenThrottles } from "@/db/throttles";
 import { removeOldTrustedDevices } from "@/db/trusted-devices";
 import { log } from "@/lib/log";
 import { ATTEMPT_LONGEST_MINUTES } from "@/lib/rules/attempt";
 import { formerAppsSince } from "@/lib/rules/authenticator-drift";
 import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
-import { casesKeptSince } from "@/lib/rules/support-case";
+import { casesKeptSince, looksKeptSince } from "@/lib/rules/support-case";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 
 const EVERY_MINUTES = 10;
@@ -29,6 +30,7 @@ export async function tidyUp(now: Date): Promise<void> {
   await forgetFormerKeys(formerAppsSince(now));
   await removeOldTrustedDevices(ago(TRUST_DAYS * DAY_MS));
   await removeOldSupportCases(casesKeptSince(now));
+  await removeOldSupportLooks(looksKeptSince(now));
   await removeOldKnownBrowsers(ago(BROWSERS_KEPT_DAYS * DAY_MS));
 }
 

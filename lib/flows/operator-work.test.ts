@@ -14,8 +14,16 @@ import {
   newPerson,
   openBrowser,
 } from "@/lib/testing/people";
-import { enterAppCode, countWrongCodes, personWithApp, totpFor } from "@/lib/testing/second-steps";
+import {
+  appTurnedOnAt,
+  countWrongCodes,
+  enterAppCode,
+  personWithApp,
+  saveCode,
+  totpFor,
+} from "@/lib/testing/second-steps";
 import { viewAttempt } from "./attempt";
+import { verifyBackupCode } from "./backup-code";
 import { sendAnotherCode } from "./email-code";
 import { rotateKeys } from "./key-ring";
 import { viewMailQueue } from "./mail-queue";
@@ -32,11 +40,13 @@ const now = after({ hours: 1 });
 describe("H6, X4: support staff", () => {
   it("an account with its app on becomes staff, is signed out, and from then on gets in by the app itself only", async () => {
     const person = await personWithApp(ADA);
+    const backupCode = await saveCode(person, appTurnedOnAt);
     expect(await makeStaff(ADA, now)).toEqual({ ok: true });
     expect([await listStaffAddresses(), await findSignedIn(person.sessionToken, now)]).toEqual([[ADA], null]);
     const token = await enterPassword(ADA, openBrowser(), now);
     expect(await viewAttempt(token, openBrowser(), now)).toMatchObject({ methods: ["authenticator"] });
     expect(await sendAnotherCode(token, openBrowser(), now)).toMatchObject({ reason: "not-this-step" });
+    expect(await verifyBackupCode(token, backupCode, openBrowser(), now)).toMatchObject({ reason: "not-this-step" });
     mustWork(await enterAppCode(token, totpFor(person.key, now), openBrowser(), now));
     expect(await endStaff(ADA, now)).toEqual({ ok: true });
     expect([await listStaffAddresses(), await endStaff(ADA, now)]).toMatchObject([[], { reason: "no-such-account" }]);

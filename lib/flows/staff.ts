@@ -3,9 +3,17 @@ import { recordEvent } from "@/db/account-events";
 import { findAuthenticator } from "@/db/authenticators";
 import { inTransaction } from "@/db/client";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
+import { opensSupport } from "@/lib/rules/staff";
+
+type StaffSession = Parameters<typeof opensSupport>[0] & { accountId: string };
 
 /** What the activity shows in place of a browser and a network for what the command line did. */
 const OPERATOR = { userAgent: "", networkAddress: "" };
+
+/** Whether a live session is one that support staff began with their app (SPEC H6). */
+export async function isSupportSession(session: StaffSession): Promise<boolean> {
+  return opensSupport(session, await findAuthenticator(session.accountId));
+}
 
 /** Makes an account one of support staff (SPEC H6): one of its own, with its app on. All its sessions end. */
 export async function makeStaff(

@@ -12,7 +12,10 @@ export const LONGEST_NOTE = 2000;
 /** Longer input, in UTF-16 code units, is refused unread. */
 const LONGEST_TYPED_NOTE = 10_000;
 const LONGEST_PHONE = 30;
+/** In UTF-16 code units: a reference with everything that is forgiven. */
+const LONGEST_TYPED_REFERENCE = 40;
 const CASES_KEPT_DAYS = 365;
+const LOOKS_KEPT_DAYS = 730;
 const CASE_MAIL_USEFUL_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -33,6 +36,12 @@ export function caseReferenceFrom(bytes: Uint8Array): string {
 export function isCaseReference(given: unknown): given is string {
   const length = CASE_REFERENCE_CHARACTERS;
   return typeof given === "string" && given.length === length + 1 && parseReadableCode(given, length) === given;
+}
+
+/** A reference as it was read out or typed, in its one spelling; null for what cannot be one. */
+export function readCaseReference(typed: unknown): string | null {
+  if (typeof typed !== "string" || typed.length > LONGEST_TYPED_REFERENCE) return null;
+  return parseReadableCode(typed, CASE_REFERENCE_CHARACTERS);
 }
 
 /** What an address or a form says that came along. Anyone can write it: what is unknown is dropped. */
@@ -87,4 +96,9 @@ export function caseMailUsefulUntil(openedAt: Date): Date {
 /** Cases opened before this are forgotten. */
 export function casesKeptSince(now: Date): Date {
   return new Date(now.getTime() - CASES_KEPT_DAYS * DAY_MS);
+}
+
+/** Looks of support staff before this are forgotten: a year after the last case that they could be about. */
+export function looksKeptSince(now: Date): Date {
+  return new Date(now.getTime() - LOOKS_KEPT_DAYS * DAY_MS);
 }

@@ -9,6 +9,7 @@ import * as factorSchema from "@/db/factor-schema";
 import * as mailReportSchema from "@/db/mail-report-schema";
 import * as mailSchema from "@/db/mail-schema";
 import * as schema from "@/db/schema";
+import * as supportSchema from "@/db/support-schema";
 import { parseSettings, type Settings } from "@/lib/env";
 import { createDatabase, dropDatabase } from "./postgres";
 import "./provide-postgres";
@@ -74,6 +75,7 @@ async function emptyDatabase(): Promise<void> {
     ...mailSchema,
     ...caseSchema,
     ...mailReportSchema,
+    ...supportSchema,
   }).filter((part) => is(part, PgTable));
   const names = sql.join(
     tables.map((table) => sql.identifier(getTableName(table))),

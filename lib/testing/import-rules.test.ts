@@ -103,6 +103,8 @@ const PLANTED: Record<string, Imports> = {
   "e2e-sees-what-a-person-sees": { "e2e/sign-in.spec.ts": ["/lib/flows/a.ts"] },
   "account-actions-are-guarded": { "app/(account)/security/actions.ts": ["/lib/web/public-action.ts"] },
   "account-pages-are-guarded": { "app/(account)/security/page.tsx": ["/components/card.tsx"] },
+  "support-actions-are-guarded": { "app/support/case/actions.ts": ["/lib/web/account-action.ts"] },
+  "support-pages-are-guarded": { "app/support/page.tsx": ["/lib/web/session.ts"] },
 };
 
 // Everything that is allowed, once: a tidy portal of one page each.
@@ -118,6 +120,7 @@ const TIDY: Imports = {
   "app/(account)/security/page.tsx": ["/lib/web/session.ts", "/lib/flows/devices.ts"],
   "app/(account)/security/actions.ts": ["/lib/web/account-action.ts"],
   "app/(account)/security/form.tsx": ["/app/(account)/security/actions.ts"],
+  "app/support/page.tsx": ["/lib/web/staff.ts"],
   "app/(account)/layout.tsx": ["/app/(account)/security/form.tsx"],
   "lib/web/auth.ts": ["next-auth"],
   "lib/web/session.ts": ["/lib/web/auth.ts", "/lib/flows/devices.ts", "/lib/crypto/tokens.ts"],

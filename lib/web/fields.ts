@@ -4,7 +4,7 @@ import { parseEmailAddress } from "@/lib/rules/email-address";
 import { parseOneTimeCode } from "@/lib/rules/one-time-code";
 import { hasForbiddenCharacters, unmetPasswordRules } from "@/lib/rules/password";
 import { checkPersonName } from "@/lib/rules/person-name";
-import { readNote, readPhone } from "@/lib/rules/support-case";
+import { readCaseReference, readNote, readPhone } from "@/lib/rules/support-case";
 
 /** Longer than anything a person types; what is longer is answered without being looked at. */
 const LONGEST_TYPED = 1000;
@@ -89,4 +89,11 @@ export const noteField = typedField((typed): Verdict<string> => {
 export const phoneField = typedField((typed): Verdict<string | null> => {
   const phone = readPhone(typed);
   return phone === null ? { problem: "reasons.phone" } : { value: phone || null };
+});
+
+/** The reference of a case, or none (SPEC H6). */
+export const caseReferenceField = typedField((typed): Verdict<string | null> => {
+  if (typed.trim() === "") return { value: null };
+  const reference = readCaseReference(typed);
+  return reference ? { value: reference } : { problem: "reasons.case-reference" };
 });

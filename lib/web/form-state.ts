@@ -40,7 +40,8 @@ export type ReasonWithWords =
   | "address-taken"
   | "too-many-cases"
   | "too-many-company-checks"
-  | "not-in-plan";
+  | "not-in-plan"
+  | "case-not-open";
 
 /** What a form says at once when no proof is taken now (SPEC S12). */
 export function lockAnswer(

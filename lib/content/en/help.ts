@@ -17,6 +17,9 @@ export const help = {
   copyLink: "Copy link",
   copied: "Link copied.",
   notCopied: "Your browser did not allow that. Copy the address at the top of the browser instead.",
+  sentBySupport:
+    "Our support sent you to this page. What you press below tells them how far you got. They never ask for a code or a password.",
+  isThisYou: "Is this really us?",
   didThisHelp: "Did this help?",
   yes: "Yes",
   no: "No",

@@ -43,6 +43,7 @@ export const reasons = {
   "too-many-company-checks":
     "Too many checks came from your network. Wait {wait}, then check again. Signing in works meanwhile.",
   "not-in-plan": "Your plan does not include the contact form. Nothing was sent.",
+  "case-not-open": "There is no open case with this reference. Nothing was changed.",
 
   "email-address-missing": "Enter your email address.",
   "email-address": "Enter an email address like name@example.com.",
@@ -61,6 +62,9 @@ export const reasons = {
   "note-missing": "Tell us in a few words what happened.",
   "note-too-long": "Use at most {longestNote} characters.",
   phone: "Enter a telephone number such as +44 20 7946 0000, or leave it empty.",
+  "case-reference": "A reference has 8 letters and digits, such as 7G2K-0QWE.",
+  "step-missing": "Choose a step.",
+  "pasted-missing": "Paste the link or the reference.",
 
   "min-length": "Use at least {shortest} characters.",
   "max-length": "Use at most {longest} characters.",

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { movedHelp, troubleshooter } from "@/lib/content/troubleshooter";
+import { followSupportLink } from "@/lib/flows/support-link";
 import { readTried, triedQuery } from "@/lib/rules/tried-steps";
 import { findHelpPage } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
@@ -12,7 +13,7 @@ import { StepGuide } from "./step-guide";
 
 type Props = {
   params: Promise<{ step?: string[] }>;
-  searchParams: Promise<{ tried?: string | string[] }>;
+  searchParams: Promise<Record<"tried" | "link" | "from", string | string[] | undefined>>;
 };
 
 async function findPage({ params, searchParams }: Props) {
@@ -33,17 +34,18 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /**
  * "I cannot sign in" (SPEC H1 to H4): the issues, one issue, one step of it, or one of its two ends. What was tried on
- * the way stands in the address.
+ * the way stands in the address, and so does the link that support sent (SPEC H6).
  */
 export default async function SignInHelpPage(props: Props) {
   const { page, tried } = await findPage(props);
+  const { carried, isSent } = await followSupportLink(await props.searchParams, page, tried);
   switch (page.kind) {
     case "start":
       return <IssueList tried={tried} />;
     case "issue":
       return <IssueGuide issue={page.issue} tried={tried} />;
     case "step":
-      return <StepGuide {...page} tried={tried} />;
+      return <StepGuide {...page} tried={tried} carried={carried} isSent={isSent} />;
     case "solved":
       return <Solved issue={page.issue} />;
     case "owner":

@@ -1,17 +1,29 @@
+import { Alert } from "@/components/ui/alert";
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { troubleshooter } from "@/lib/content/troubleshooter";
+import { carryLink } from "@/lib/rules/support-link";
 import { triedQuery, withStep, type TriedStep } from "@/lib/rules/tried-steps";
 import { actionPages, helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
 import { words } from "@/lib/web/request";
 import { LinkRow, LookFirst } from "./parts";
 
-type StepGuideProps = { issue: Issue; step: string; number: number; of: number; no: string; tried: TriedStep[] };
+type StepGuideProps = {
+  issue: Issue;
+  step: string;
+  number: number;
+  of: number;
+  no: string;
+  tried: TriedStep[];
+  /** The signed link that support sent the person by, to be carried on; and whether it is for this very page. */
+  carried: string | null;
+  isSent: boolean;
+};
 
 /** One step, with a button that does it where one can, and "Did this help?" at its end (SPEC H3, H4). */
-export function StepGuide({ issue, step, number, of, no, tried }: StepGuideProps) {
+export function StepGuide({ issue, step, number, of, no, tried, carried, isSent }: StepGuideProps) {
   const say = words();
   const { title, text } = stepWords(issue, step);
   const { steps, check }: IssueTree = troubleshooter[issue];
@@ -24,6 +36,7 @@ export function StepGuide({ issue, step, number, of, no, tried }: StepGuideProps
         {say("help.stepOf", { number, of })}
       </p>
       <Heading title={title} />
+      {isSent ? <SentBySupport /> : null}
       <p className="max-w-prose">{text}</p>
       {action ? (
         <p className="print:hidden">
@@ -43,15 +56,24 @@ export function StepGuide({ issue, step, number, of, no, tried }: StepGuideProps
           {say("help.didThisHelp")}
         </h2>
         <div className="flex flex-wrap gap-3">
-          <ButtonLink variant="secondary" href={helpAddress(issue, "solved")}>
+          <ButtonLink variant="secondary" href={carryLink(helpAddress(issue, "solved"), carried)}>
             {say("help.yes")}
           </ButtonLink>
-          <ButtonLink variant="secondary" href={no + triedThis}>
+          <ButtonLink variant="secondary" href={carryLink(no + triedThis, carried)}>
             {say("help.no")}
           </ButtonLink>
         </div>
       </section>
       <LinkRow tried={tried} />
     </>
+  );
+}
+
+function SentBySupport() {
+  const say = words();
+  return (
+    <Alert tone="info">
+      {say("help.sentBySupport")} <TextLink href="/help/is-this-you">{say("help.isThisYou")}</TextLink>
+    </Alert>
   );
 }

@@ -1,0 +1,96 @@
+import { notFound } from "next/navigation";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Heading } from "@/components/ui/heading";
+import { List, ListRow } from "@/components/ui/list-row";
+import { TextLink } from "@/components/ui/text-link";
+import { viewCase, type CaseStep, type SupportCase } from "@/lib/flows/support-desk";
+import { isCaseReference } from "@/lib/rules/support-case";
+import { momentOf } from "@/lib/web/dates";
+import { reachedWords } from "@/lib/web/desk-words";
+import { requireStaff, staffTitle } from "@/lib/web/staff";
+import { words } from "@/lib/web/request";
+import { troubleWords } from "@/lib/web/trouble-words";
+import { CaseFacts } from "../case-facts";
+import { Desk } from "../desk";
+import { CloseForm } from "./form";
+
+export const generateMetadata = staffTitle("supportDesk.case.pageTitle");
+
+type Query = { reference?: string | string[] };
+
+/** One case: what its customer told, and how far they got by links of support (SPEC H6). */
+export default async function CasePage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { session, formToken } = await requireStaff("/support");
+  const { reference } = await searchParams;
+  const viewed = isCaseReference(reference) ? await viewCase(session, reference) : null;
+  if (!viewed) notFound();
+  const { opened, steps } = viewed;
+  const say = words();
+  return (
+    <Desk emailAddress={session.account.emailAddress} formToken={formToken} current="cases">
+      <Heading
+        title={say("supportDesk.case.title", { reference: opened.reference })}
+        lead={say("supportDesk.cases.opened", { at: momentOf(opened.openedAt) })}
+      />
+      <Told opened={opened} />
+      <Card title={say("supportDesk.case.progress")} lead={say("supportDesk.case.progressLead")}>
+        <Reached steps={steps} />
+      </Card>
+      {opened.closedAt ? (
+        <p>{say("supportDesk.case.closedAt", { at: momentOf(opened.closedAt) })}</p>
+      ) : (
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href={`/support/link?reference=${opened.reference}`}>
+            {say("supportDesk.case.makeLink")}
+          </ButtonLink>
+          <CloseForm
+            formToken={formToken}
+            trouble={troubleWords()}
+            reference={opened.reference}
+            label={say("supportDesk.case.close")}
+          />
+        </div>
+      )}
+      <p className="text-note">
+        <TextLink href="/support" alone>
+          {say("supportDesk.case.back")}
+        </TextLink>
+      </p>
+    </Desk>
+  );
+}
+
+function Told({ opened }: { opened: SupportCase }) {
+  const say = words();
+  const { replyAddress, phone } = opened;
+  return (
+    <Card>
+      <CaseFacts opened={opened} />
+      <p className="pt-4 wrap-anywhere">{say("supportDesk.case.replyTo", { address: replyAddress })}</p>
+      {phone ? <p>{say("supportDesk.case.phone", { phone })}</p> : null}
+      <p className="text-note text-ink-soft">{say("supportDesk.case.unproved")}</p>
+    </Card>
+  );
+}
+
+function Reached({ steps }: { steps: CaseStep[] }) {
+  const say = words();
+  if (steps.length === 0) return <p className="text-ink-soft">{say("supportDesk.case.noProgress")}</p>;
+  return (
+    <List label={say("supportDesk.case.progress")}>
+      {steps.map(({ issue, step, reachedAt, tickedAt }) => (
+        <ListRow
+          key={`${issue}.${step}`}
+          title={reachedWords(issue, step)}
+          detail={
+            <>
+              <p>{say("supportDesk.case.reached", { at: momentOf(reachedAt) })}</p>
+              {tickedAt ? <p>{say("supportDesk.case.ticked", { at: momentOf(tickedAt) })}</p> : null}
+            </>
+          }
+        />
+      ))}
+    </List>
+  );
+}
