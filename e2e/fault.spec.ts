@@ -26,6 +26,9 @@ test.describe("the mail relay is away", { tag: "@once" }, () => {
       const at = { baseURL: product.address };
       const withScripts = await anotherBrowser({ ...at, ...scripts.on });
       const waiting = [withScripts, await anotherBrowser({ ...at, ...scripts.off })];
+      // C6: outside of demo mode no stand-in for Google runs.
+      await withScripts.goto("/sign-in");
+      await expect(withScripts.getByRole("button", { name: "Continue with Google" })).toHaveCount(0);
       for (const page of waiting) {
         await giveAddress(page, "/create-account", newAddress());
         await expect(codeField(page)).toBeVisible();
