@@ -22,8 +22,8 @@ export function PasswordChecklist({ emailAddress, inputId, metLabel, children }:
     const tick = () => {
       const unmet: string[] = unmetPasswordRules(input.value, emailAddress);
       list.current?.querySelectorAll<HTMLElement>("[data-rule]").forEach((rule) => {
-        const met = !unmet.includes(rule.dataset.rule ?? "");
-        rule.dataset.met = String(met);
+        const met = !unmet.includes(rule.dataset.rule!);
+        rule.dataset.met = `${met}`;
         rule.querySelector("[data-state]")!.textContent = met ? metLabel : "";
       });
     };

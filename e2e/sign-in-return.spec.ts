@@ -45,7 +45,7 @@ test("S14: who was on the way to a page lands there", async ({ page, mailbox }) 
 test("S14: a way back that leads elsewhere is not taken", { tag: "@once" }, async ({ page, mailbox }) => {
   const person = await newPersonSignedOut(page.request, mailbox);
   await page.goto("/sign-in?return-to=%2F%2Fevil.example");
-  const hidden = page.locator("input[name=return-to]");
+  const hidden = page.locator("form:has(#email-address) input[name=return-to]");
   await expect(hidden).toHaveValue("/security");
   await hidden.evaluate((input: HTMLInputElement) => (input.value = "//evil.example"));
   await addressField(page).fill(person.address);

@@ -82,7 +82,7 @@ test(
 
       await page.goto("/create-account");
       await page.locator("#email-address").fill(address);
-      await page.locator("main form button").click();
+      await page.locator("main form button").first().click();
       await expect(page.locator("#code")).toBeVisible();
       await look();
       await look("/help/sign-in/code-not-received/where");
@@ -148,7 +148,7 @@ test(
       await page.context().clearCookies();
       await page.goto("/sign-in");
       await page.locator("#email-address").fill(address);
-      await page.locator("main form button").click();
+      await page.locator("main form button").first().click();
       await expect(page.locator("#password")).toBeVisible();
       await submit();
       await page.locator("#password").fill("Wand3rlust-Kiosk!");

@@ -43,7 +43,7 @@ export function DetailsForm({ password, words, termsLabel, ...form }: DetailsFor
             label={termsLabel}
             name="terms"
             required
-            defaultChecked={values?.terms === "on"}
+            defaultChecked={!!values?.terms}
             error={errors?.terms}
           />
           <SubmitButton pending={pending}>{words.createAccount}</SubmitButton>
