@@ -116,38 +116,3 @@ test("… and the pages of help", { tag: "@javascript @once" }, async ({ page })
   }
   expectSmall();
 });
-
-test(
-  "nothing on a sign-in page moves while it loads, and no font is awaited",
-  { tag: "@javascript" },
-  async ({ page }) => {
-    const settled = async () => {
-      await page.waitForLoadState("networkidle");
-      return page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            let total = 0;
-            const add = (entries: PerformanceEntryList) => {
-              for (const entry of entries) total += (entry as PerformanceEntry & { value: number }).value;
-            };
-            const observer = new PerformanceObserver((list) => add(list.getEntries()));
-            observer.observe({ type: "layout-shift", buffered: true });
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => {
-                add(observer.takeRecords());
-                resolve(total);
-              }),
-            );
-          }),
-      );
-    };
-    for (const path of ["/sign-in", "/create-account", "/reset-password"]) {
-      await page.goto(path);
-      expect(await settled(), path).toBe(0);
-      expect(await page.evaluate(() => document.fonts.size), path).toBe(0);
-    }
-    await beginSignIn(page, newAddress());
-    await page.reload();
-    expect(await settled(), "/sign-in/password").toBe(0);
-  },
-);

@@ -21,7 +21,7 @@ export async function expectNoAxeViolations(page: Page, { besides = [] }: { besi
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,
-    where: nodes.map((node) => node.target.join(" ")),
+    where: nodes.map((node) => `${node.target.join(" ")}: ${node.any.map(({ message }) => message).join(" ")}`),
   }));
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { installPackages } from "../server/install.mjs";
 import { installDebianPackages } from "./debian.mjs";
@@ -9,7 +9,7 @@ import { STEPS } from "./steps.mjs";
 
 // `npm test`: everything that CI runs, on a machine with only Node and npm. `npm test -- --only lint,unit` runs a part.
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+/** `failures`: the names of what failed. @typedef {{ passed: number, failed: number, skipped: number, failures?: string[] }} Count */
 
 process.chdir(new URL("../..", import.meta.url).pathname);
 const reports = mkdtempSync(join(tmpdir(), "latchkey-test-"));
@@ -19,6 +19,7 @@ const total = await testEverything().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
   return { passed: 0, failed: 1, skipped: 0 };
 });
+for (const failure of total.failures ?? []) console.log(`✗ ${failure}`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : "";
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
@@ -29,7 +30,7 @@ async function testEverything() {
   installPackages();
   installDebianPackages();
 
-  const total = { passed: 0, failed: 0, skipped: 0 };
+  const total = { passed: 0, failed: 0, skipped: 0, failures: /** @type {string[]} */ ([]) };
   const broken = new Set();
   for (const step of steps) {
     const needed = step.needs?.find((name) => broken.has(name));
@@ -38,6 +39,7 @@ async function testEverything() {
     total.passed += count.passed;
     total.failed += count.failed;
     total.skipped += count.skipped;
+    if (count.failed > 0) total.failures.push(...(count.failures?.length ? count.failures : [step.title]));
   }
   return total;
 }
@@ -116,11 +118,43 @@ function readReport(report, runner) {
         passed: read.numPassedTests,
         failed: read.numFailedTests,
         skipped: read.numPendingTests + read.numTodoTests,
+        failures: failuresOfVitest(read),
       };
     }
     const { expected, unexpected, flaky, skipped } = read.stats;
-    return { passed: expected, failed: unexpected + flaky, skipped };
+    return {
+      passed: expected,
+      failed: unexpected + flaky,
+      skipped,
+      failures: read.suites.flatMap(failuresOfPlaywright),
+    };
   } catch {
     return { passed: 0, failed: 0, skipped: 0 };
   }
+}
+
+/**
+ * @typedef {{ name: string, assertionResults: { status: string, fullName: string }[] }} TestedFile
+ * @param {{ testResults: TestedFile[] }} read
+ */
+function failuresOfVitest({ testResults }) {
+  return testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status }) => status === "failed")
+      .map(({ fullName }) => `${relative(process.cwd(), name)}: ${fullName}`),
+  );
+}
+
+/**
+ * @typedef {{ file: string, title: string, ok: boolean, tests: { status: string, projectName: string }[] }} Spec
+ * @typedef {{ specs?: Spec[], suites?: Suite[] }} Suite
+ * @param {Suite} suite @returns {string[]}
+ */
+function failuresOfPlaywright({ specs = [], suites = [] }) {
+  const own = specs.flatMap(({ file, title, tests }) =>
+    tests
+      .filter(({ status }) => status === "unexpected" || status === "flaky")
+      .map(({ projectName }) => `e2e/${file} (${projectName}): ${title}`),
+  );
+  return [...own, ...suites.flatMap(failuresOfPlaywright)];
 }

@@ -39,13 +39,7 @@ export function DetailsForm({ password, words, termsLabel, ...form }: DetailsFor
             />
           </div>
           <NewPassword {...password} name="password" error={errors?.password} />
-          <Checkbox
-            label={termsLabel}
-            name="terms"
-            required
-            defaultChecked={!!values?.terms}
-            error={errors?.terms}
-          />
+          <Checkbox label={termsLabel} name="terms" required defaultChecked={!!values?.terms} error={errors?.terms} />
           <SubmitButton pending={pending}>{words.createAccount}</SubmitButton>
         </>
       )}
