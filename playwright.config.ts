@@ -27,7 +27,8 @@ export default defineConfig({
     trace: process.env.TRACE ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: {
-      executablePath: "/usr/bin/chromium",
+      // The same engine without a window is half again as fast.
+      executablePath: "/usr/bin/chromium-headless-shell",
       args: [
         "--disable-background-networking",
         "--disable-gpu",

@@ -13,7 +13,7 @@ function hasPostgres() {
 
 /** Debian's packages that the tests drive from outside, and how to see that each is there. */
 const NEEDED = [
-  { name: "chromium", isThere: () => existsSync("/usr/bin/chromium") },
+  { name: "chromium-headless-shell", isThere: () => onPath("chromium-headless-shell") },
   { name: "postgresql", isThere: hasPostgres },
   { name: "oathtool", isThere: () => onPath("oathtool") },
   { name: "zbar-tools", isThere: () => onPath("zbarimg") },
