@@ -6,27 +6,27 @@ import { Heading } from "@/components/ui/heading";
 import { settings } from "@/lib/env";
 import type { AttemptView } from "@/lib/flows/attempt";
 import { appEntryName } from "@/lib/rules/authenticator";
-import { momentOf } from "@/lib/web/dates";
+import { dates } from "@/lib/web/dates";
 import { lockAnswer } from "@/lib/web/form-state";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { OtherMethods } from "./other-methods";
 
 type Shown = AttemptView & { formToken: string };
 
 /** What the form for an app's code is given. */
-export function appCodeFormProps({ formToken, lock }: Pick<Shown, "formToken" | "lock">) {
-  const say = words();
+export async function appCodeFormProps({ formToken, lock }: Pick<Shown, "formToken" | "lock">) {
+  const say = await words();
   return {
     formToken,
-    initial: lockAnswer(lock, { waiting: "too-many-codes-tried", stopped: "authenticator-stopped" }),
-    trouble: troubleWords(),
+    initial: await lockAnswer(lock, { waiting: "too-many-codes-tried", stopped: "authenticator-stopped" }),
+    trouble: await troubleWords(),
     words: { code: say("signIn.app.code"), hint: say("signIn.app.hint"), next: say("signIn.app.next") },
   };
 }
 
 /** The page of an authenticator app's code, whatever it is for, and the other ways on. */
-export function AppCodePage({
+export async function AppCodePage({
   attempt,
   getCodeByEmail,
   children,
@@ -35,7 +35,8 @@ export function AppCodePage({
   getCodeByEmail: ActionFormProps["action"];
   children: ReactNode;
 }) {
-  const say = words();
+  const { momentOf } = await dates();
+  const say = await words();
   const { address, purpose, methods, formToken, mailboxHeldUntil } = attempt;
   const entry = appEntryName(settings().brandName);
   return (
@@ -50,7 +51,7 @@ export function AppCodePage({
           <OneButtonForm
             action={getCodeByEmail}
             formToken={formToken}
-            trouble={troubleWords()}
+            trouble={await troubleWords()}
             label={say("signIn.app.getCodeByEmail")}
           />
         ) : null}

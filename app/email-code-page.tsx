@@ -13,7 +13,8 @@ import type { ThrottleRefusal } from "@/lib/rules/throttle";
 import { actionPages } from "@/lib/rules/troubleshooter";
 import { waitUntil } from "@/lib/rules/wait";
 import { lockAnswer } from "@/lib/web/form-state";
-import { visitor, words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
+import { visitor } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { OtherMethods } from "./other-methods";
 
@@ -21,13 +22,13 @@ import { OtherMethods } from "./other-methods";
 const LOOK_AGAIN_SECONDS = 4;
 
 /** What every form for a mailed code is given. */
-export function codeFormProps({ formToken, lock }: { formToken: string; lock: ThrottleRefusal | null }) {
-  const initial = lockAnswer(lock, { waiting: "too-many-codes-tried", stopped: "email-code-stopped" });
-  return { formToken, initial, trouble: troubleWords(), words: codeWords() };
+export async function codeFormProps({ formToken, lock }: { formToken: string; lock: ThrottleRefusal | null }) {
+  const initial = await lockAnswer(lock, { waiting: "too-many-codes-tried", stopped: "email-code-stopped" });
+  return { formToken, initial, trouble: await troubleWords(), words: await codeWords() };
 }
 
-function codeWords() {
-  const say = words();
+async function codeWords() {
+  const say = await words();
   return { code: say("signIn.code.code"), hint: say("signIn.code.hint"), next: say("signIn.code.next") };
 }
 
@@ -40,18 +41,18 @@ type EmailCodePageProps = {
 
 /** The page of a mailed code, whatever it is for: how the mail fares, the form, and the other ways on. */
 export async function EmailCodePage({ attempt, looked, sendNewCode, children }: EmailCodePageProps) {
-  const say = words();
+  const say = await words();
   const code = await viewEmailCode(attempt.token, await visitor());
   return (
     <>
-      <Heading title={say("signIn.code.title")} lead={leadOf(code, attempt.address)} />
+      <Heading title={say("signIn.code.title")} lead={await leadOf(code, attempt.address)} />
       <MailFate mail={code?.mail} looked={looked !== undefined} />
       {children}
       <div className="flex flex-col text-note">
         <OneButtonForm
           action={sendNewCode}
           formToken={attempt.formToken}
-          trouble={troubleWords()}
+          trouble={await troubleWords()}
           label={say("signIn.code.sendNew")}
         />
         <TextLink href={actionPages["where-is-my-code"]} alone>
@@ -68,8 +69,8 @@ export async function EmailCodePage({ attempt, looked, sendNewCode, children }: 
   );
 }
 
-function leadOf(code: EmailCodeView | null, address: string): string {
-  const say = words();
+async function leadOf(code: EmailCodeView | null, address: string): Promise<string> {
+  const say = await words();
   const now = new Date();
   if (code && !code.sent) return say("signIn.code.notAskedFor", { address });
   if (code?.liveSince) return say("signIn.code.lead", { address, minutes: CODE_MINUTES });
@@ -77,8 +78,8 @@ function leadOf(code: EmailCodeView | null, address: string): string {
   return say("signIn.code.tooMany", { address, wait: say("reasons.wait", waitUntil(code.newCodeAt, now)) });
 }
 
-function MailFate({ mail, looked }: { mail: EmailCodeView["mail"] | undefined; looked: boolean }) {
-  const say = words();
+async function MailFate({ mail, looked }: { mail: EmailCodeView["mail"] | undefined; looked: boolean }) {
+  const say = await words();
   if (mail === "bounced" || mail === "blocked" || mail === "failed") {
     return <Alert tone="warning">{say("signIn.code.notDelivered")}</Alert>;
   }

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { isGoogleProblem } from "@/lib/rules/google-identity";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 const GO = "/sign-in/google/go";
 /** What a request's id looks like; anything else in the address is not shown. */
@@ -20,8 +20,8 @@ type GooglePageProps = {
 };
 
 /** Sends the person to Google; where that failed, says what happened and what to do (SPEC C6). */
-export function GooglePage({ query: { problem, reference }, lead, other }: GooglePageProps) {
-  const say = words();
+export async function GooglePage({ query: { problem, reference }, lead, other }: GooglePageProps) {
+  const say = await words();
   const failed = isGoogleProblem(problem);
   const isShown = typeof reference === "string" && REFERENCE.test(reference);
   return (

@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { crashWords } from "@/lib/content/crash-words";
 import { settings } from "@/lib/env";
-import { words } from "@/lib/web/request";
+import { language, words } from "@/lib/web/language";
+import { spoken } from "@/lib/words";
 import "./globals.css";
 
 /** Every page's title says the step, then the brand. */
@@ -30,14 +32,16 @@ export const viewport: Viewport = {
 /** What every page has. It waits for the request, because each answer carries its own nonce. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   await connection();
+  const say = await words();
+  const shown = spoken(await language());
   return (
-    <html lang="en">
-      <body>
+    <html lang={shown}>
+      <body data-crash={JSON.stringify(crashWords[shown])}>
         <a
           href="#content"
           className="sr-only rounded-control bg-accent font-semibold text-accent-ink focus:not-sr-only focus:absolute focus:start-4 focus:top-3 focus:z-10 focus:px-4 focus:py-2.5"
         >
-          {words()("site.skipToContent")}
+          {say("site.skipToContent")}
         </a>
         {children}
       </body>

@@ -3,15 +3,15 @@ import { SignInShell } from "@/components/sign-in-shell";
 import { ButtonLink } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
 import { settings } from "@/lib/env";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
-export function generateMetadata(): Metadata {
-  return { title: words()("site.notFound.title") };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words())("site.notFound.title") };
 }
 
 /** No such page; what the person can do instead. */
-export default function NotFoundPage() {
-  const say = words();
+export default async function NotFoundPage() {
+  const say = await words();
   return (
     <SignInShell brand={settings().brandName}>
       <Heading title={say("site.notFound.title")} lead={say("site.notFound.lead")} />

@@ -1,7 +1,7 @@
 import { Alert, type AlertTone } from "@/components/ui/alert";
 import { TextLink } from "@/components/ui/text-link";
 import { actionPages } from "@/lib/rules/troubleshooter";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 const tones = {
   expired: "warning",
@@ -21,6 +21,7 @@ const tones = {
   "password-changed": "success",
   "google-unlinked": "success",
   "password-set": "success",
+  "language-saved": "success",
   "prove-once": "info",
   "trial-over": "warning",
   "link-used": "warning",
@@ -33,12 +34,12 @@ type NoticeProps = {
 };
 
 /** Why the person was led here, if the address says so. Only our own notices are shown, never the address's words. */
-export function Notice({ name, atTheRight = false }: NoticeProps) {
+export async function Notice({ name, atTheRight = false }: NoticeProps) {
   if (typeof name !== "string" || !Object.hasOwn(tones, name)) return null;
   const known = name as keyof typeof tones;
   const alert = (
     <Alert tone={tones[known]}>
-      {words()(`notices.${known}`)}
+      {(await words())(`notices.${known}`)}
       {known === "no-attempt" ? <CheckLink /> : null}
     </Alert>
   );
@@ -47,11 +48,11 @@ export function Notice({ name, atTheRight = false }: NoticeProps) {
 }
 
 /** Where no cookie is kept every sign-in ends like this: the way to the page that looks. */
-function CheckLink() {
+async function CheckLink() {
   return (
     <>
       {" "}
-      <TextLink href={actionPages["browser-check"]}>{words()("help.actions.browser-check")}</TextLink>
+      <TextLink href={actionPages["browser-check"]}>{(await words())("help.actions.browser-check")}</TextLink>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { TextLink } from "@/components/ui/text-link";
 import type { Purpose } from "@/lib/rules/attempt";
 import type { Method } from "@/lib/rules/second-step-method";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 /** The other ways through the second step that are a page away (SPEC S6). A code by mail is asked for by a button. */
-export function OtherMethods({ purpose, methods, but }: { purpose: Purpose; methods: Method[]; but: Method }) {
-  const say = words();
+export async function OtherMethods({ purpose, methods, but }: { purpose: Purpose; methods: Method[]; but: Method }) {
+  const say = await words();
   const isSecondStep = purpose === "sign-in" || purpose === "reauthenticate";
   if (!isSecondStep) return null;
   return (

@@ -108,3 +108,13 @@ export async function hasAccountsIn(domain: string): Promise<boolean> {
     .limit(1);
   return rows.length > 0;
 }
+
+/** Sets the language of an account; false when it is not `from` any more. */
+export async function changeLanguage(id: string, { from, to }: { from: string; to: string }): Promise<boolean> {
+  const rows = await database()
+    .update(accounts)
+    .set({ language: to })
+    .where(and(eq(accounts.id, id), eq(accounts.language, from)))
+    .returning({ id: accounts.id });
+  return rows.length === 1;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogs } from "@/lib/content/messages";
-import { wordsIn, type Words } from "./words";
+import { languageAskedFor, wordsIn, type Words } from "./words";
 
 const waits = [
   [{ count: 1, unit: "seconds" }, "1 second"],
@@ -13,6 +13,26 @@ describe("S12: a wait in words", () => {
   it.each(waits)("S12: %j is %s", (values, told) => {
     expect(wordsIn("en")("reasons.wait", values)).toBe(told);
     expect(wordsIn("pseudo")("reasons.wait", values)).toBe(`⟦${told}⟧`);
+  });
+});
+
+describe("G3: the language that a browser asks for", () => {
+  it.each([
+    [undefined, "en"],
+    ["", "en"],
+    ["*", "en"],
+    ["de", "de"],
+    ["de-CH, en;q=0.5", "de"],
+    ["en;q=0.5, fr-CA;q=0.9", "fr"],
+    ["pt-BR, es;q=0.8", "es"],
+    ["JA", "ja"],
+    ["de;q=0, fr;q=0.1", "fr"],
+    ["tlh", "en"],
+    ["pseudo", "en"],
+    [`${"x,".repeat(5000)}`, "en"],
+    ["de;q=oops;;;,\u0000", "en"],
+  ])("G3: %j is answered in %s", (asked, language) => {
+    expect(languageAskedFor(asked)).toBe(language);
   });
 });
 

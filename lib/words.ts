@@ -1,13 +1,33 @@
+import Negotiator from "negotiator";
 import { createTranslator } from "use-intl/core";
 import { catalogs, type Catalog } from "@/lib/content/messages";
 
+export type SpokenLanguage = keyof typeof catalogs;
+
 /** `pseudo` is English with every message in ⟦brackets⟧: what stands outside of them is missing from the catalog. */
-export type Language = keyof typeof catalogs | "pseudo";
+export type Language = SpokenLanguage | "pseudo";
+
+/** The languages that the house speaks, English first. */
+export const languages = Object.keys(catalogs) as SpokenLanguage[];
+
+/** Whether the house speaks `name`; the pseudo language only tests hear. */
+export function isLanguage(name: string): name is Language {
+  return name === "pseudo" || Object.hasOwn(catalogs, name);
+}
+
+/** The language that a browser asks for in Accept-Language (RFC 9110 §12.5.4), as far as the house speaks it. */
+export function languageAskedFor(header: string | undefined): SpokenLanguage {
+  const best = new Negotiator({ headers: { "accept-language": header } }).language([...languages]);
+  return languages.find((language) => language === best) ?? "en";
+}
+
+/** The language that a page or mail in `language` is marked with. */
+export const spoken = (language: Language): SpokenLanguage => (language === "pseudo" ? "en" : language);
 
 const translatorFor = (language: Language) =>
   language === "pseudo"
     ? createTranslator({ locale: "en", messages: bracketed(catalogs.en) })
-    : createTranslator({ locale: language, messages: catalogs[language] });
+    : createTranslator({ locale: language, messages: catalogs[language] as Catalog });
 
 /** Turns a key of the catalog, with its values, into words of one language. */
 export type Words = ReturnType<typeof translatorFor>;

@@ -2,14 +2,14 @@ import type { ReactNode } from "react";
 import { AccountShell } from "@/components/account-shell";
 import { SignOutForm } from "@/components/sign-out-form";
 import { settings } from "@/lib/env";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { currentSession, sessionFormToken } from "@/lib/web/session";
 
 /** What stands around a signed-in page. The guard is the page's own (ARCHITECTURE.md, "What may import what"). */
 export default async function AccountLayout({ children }: { children: ReactNode }) {
   const session = await currentSession();
   if (!session) return children;
-  const say = words();
+  const say = await words();
   return (
     <AccountShell
       brand={settings().brandName}

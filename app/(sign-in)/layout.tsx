@@ -3,16 +3,22 @@ import { SignInShell } from "@/components/sign-in-shell";
 import { TextLink } from "@/components/ui/text-link";
 import { settings } from "@/lib/env";
 import { helpAddress } from "@/lib/rules/troubleshooter";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
-export default function SignInLayout({ children }: { children: ReactNode }) {
-  const help = (
-    <TextLink href={helpAddress()} alone>
-      {words()("help.trouble")}
-    </TextLink>
+export default async function SignInLayout({ children }: { children: ReactNode }) {
+  const say = await words();
+  const footer = (
+    <>
+      <TextLink href={helpAddress()} alone>
+        {say("help.trouble")}
+      </TextLink>
+      <TextLink href="/language" alone>
+        {say("language.title")}
+      </TextLink>
+    </>
   );
   return (
-    <SignInShell brand={settings().brandName} footer={help}>
+    <SignInShell brand={settings().brandName} footer={footer}>
       {children}
     </SignInShell>
   );

@@ -2,15 +2,16 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextLink } from "@/components/ui/text-link";
 import { LONGEST_QUESTION } from "@/lib/rules/support-case";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 /** At the foot of every help page (SPEC H7): the assistant, the levels of support, and a person. The assistant's own page asks already. */
-export function HelpFoot() {
-  const say = words();
+export async function HelpFoot() {
+  const say = await words();
   const links = [
     { href: "/help/articles", label: say("help.article.index") },
     { href: "/help/support-levels", label: say("supportLevels.title") },
     { href: "/help/contact", label: say("help.foot.contact") },
+    { href: "/language", label: say("language.title") },
   ];
   return (
     <>

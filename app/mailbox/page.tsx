@@ -8,15 +8,15 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { settings } from "@/lib/env";
 import { findMailboxMail, listMailbox } from "@/lib/flows/mailbox";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import type { Words } from "@/lib/words";
 import { MessageList } from "./message-list";
 import { OpenMessage } from "./open-message";
 
 type Query = Promise<Record<string, string | string[] | undefined>>;
 
-export function generateMetadata(): Metadata {
-  return { title: words()("site.mailbox.title") };
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await words())("site.mailbox.title") };
 }
 
 /** The built-in mailbox for people, in demo mode alone (SPEC M1). */
@@ -27,7 +27,7 @@ export default async function MailboxPage({ searchParams }: { searchParams: Quer
   const messages = await listMailbox(to);
   if (!messages) notFound();
   const open = openId ? await findMailboxMail(openId) : null;
-  const say = words();
+  const say = await words();
   return (
     <div className="mx-auto w-full max-w-280 px-5 pt-4 pb-10 sm:px-6">
       <header>

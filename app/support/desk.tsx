@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { AccountShell } from "@/components/account-shell";
 import { SignOutForm } from "@/components/sign-out-form";
 import { settings } from "@/lib/env";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 type DeskProps = {
   emailAddress: string;
@@ -13,8 +13,8 @@ type DeskProps = {
 };
 
 /** What stands around a page of support. No layout: nobody else is to see it, and the page's own guard knows who that is. */
-export function Desk({ emailAddress, formToken, current, children }: DeskProps) {
-  const say = words();
+export async function Desk({ emailAddress, formToken, current, children }: DeskProps) {
+  const say = await words();
   return (
     <AccountShell
       brand={settings().brandName}

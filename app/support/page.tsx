@@ -8,9 +8,9 @@ import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
 import { CASES_SHOWN, listCases, searchCase } from "@/lib/flows/support-desk";
 import { readCaseReference } from "@/lib/rules/support-case";
-import { momentOf } from "@/lib/web/dates";
+import { dates } from "@/lib/web/dates";
 import { requireStaff, staffTitle } from "@/lib/web/staff";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { CaseFacts } from "./case-facts";
 import { Desk } from "./desk";
 
@@ -20,13 +20,14 @@ type Query = { reference?: string | string[] };
 
 /** The open cases, and the way to one by its reference (SPEC H6). */
 export default async function SupportPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { momentOf } = await dates();
   const { session, formToken } = await requireStaff("/support");
   const { reference: typed } = await searchParams;
   const reference = readCaseReference(typed);
   const isAsked = typeof typed === "string" && typed.trim() !== "";
   if (isAsked && (await searchCase(session, reference))) redirect(`/support/case?reference=${reference}`);
   const cases = await listCases(session);
-  const say = words();
+  const say = await words();
   return (
     <Desk emailAddress={session.account.emailAddress} formToken={formToken} current="cases">
       <Heading title={say("supportDesk.cases.title")} lead={say("supportDesk.cases.lead")} />
@@ -63,8 +64,8 @@ export default async function SupportPage({ searchParams }: { searchParams: Prom
   );
 }
 
-function SearchForm() {
-  const say = words();
+async function SearchForm() {
+  const say = await words();
   return (
     <Card title={say("supportDesk.cases.find")}>
       <form action="/support" className="flex flex-wrap items-end gap-x-3 gap-y-2">

@@ -6,7 +6,7 @@ type RadioGroupProps = {
   /** Shown to screen readers alone, where the options say enough to the eye. */
   legendHidden?: boolean;
   name: string;
-  options: { value: string; label: string; hint?: string }[];
+  options: { value: string; label: string; hint?: string; lang?: string }[];
   defaultValue?: string;
   error?: string | undefined;
 };
@@ -17,7 +17,7 @@ export function RadioGroup({ legend, legendHidden = false, name, options, defaul
     <fieldset className="flex min-w-0 flex-col" {...notedBy(name, { error })} aria-invalid={undefined}>
       <legend className={legendHidden ? "sr-only" : "pb-1.5 text-note font-medium"}>{legend}</legend>
       <div className="flex flex-col overflow-clip rounded-control border border-line-strong bg-surface shadow-control">
-        {options.map(({ value, label, hint }) => (
+        {options.map(({ value, label, hint, lang }) => (
           <label key={value} htmlFor={`${name}-${value}`} className="option">
             <input
               type="radio"
@@ -31,7 +31,7 @@ export function RadioGroup({ legend, legendHidden = false, name, options, defaul
               className="choice"
             />
             <span className="min-w-0">
-              <span id={`${name}-${value}-label`} className="font-medium">
+              <span id={`${name}-${value}-label`} lang={lang} className="font-medium">
                 {label}
               </span>
               {hint ? (

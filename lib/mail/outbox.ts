@@ -2,10 +2,9 @@ import { randomUUID } from "node:crypto";
 import { afterCommit } from "@/db/client";
 import { addOutboxMail } from "@/db/outbox";
 import { seal, unseal } from "@/lib/crypto/sealing";
-import { catalogs } from "@/lib/content/messages";
 import { settings } from "@/lib/env";
 import { ownerAlertKinds, type OwnerAlertKind } from "@/lib/rules/owner-alert";
-import { wordsIn, type Language } from "@/lib/words";
+import { isLanguage, spoken, wordsIn } from "@/lib/words";
 import type { Envelope } from "./envelope";
 import type { AskedFrom } from "./templates/asked-from";
 import type { CodeProps } from "./templates/code-mail";
@@ -102,11 +101,5 @@ function isOwnerAlert(mail: Mail): mail is Mail & OwnerAlert {
 function houseFor(wanted: string): MailHouse {
   const { brandName, appUrl, supportEmail } = settings();
   const language = isLanguage(wanted) ? wanted : "en";
-  const marked = language === "pseudo" ? "en" : language;
-  return { words: wordsIn(language), language: marked, brand: brandName, appUrl, supportEmail };
-}
-
-/** A language that the house no longer speaks is no reason to lose a mail: it goes out in English. */
-function isLanguage(language: string): language is Language {
-  return language === "pseudo" || Object.hasOwn(catalogs, language);
+  return { words: wordsIn(language), language: spoken(language), brand: brandName, appUrl, supportEmail };
 }

@@ -28,6 +28,13 @@ export function safeReturnTo(path: unknown, fallback = "/security"): string {
   return isOurs ? normal : fallback;
 }
 
+/** Whether `path` is spelt as a path of this site and of nowhere else; not whether there is a page. */
+export function isPathOfOurs(path: string): boolean {
+  if (path.length > LONGEST_RETURN_TO || !PATH.test(path)) return false;
+  const decoded = decode(new URL(path, SITE).pathname);
+  return decoded !== null && PATH.test(decoded);
+}
+
 /** Looks behind percent-encoding and dot segments: "/.%2e//host" and "/sign%2Dout" are not what they seem. */
 function isPlaceToLand(pathname: string): boolean {
   const decoded = decode(pathname);

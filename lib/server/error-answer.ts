@@ -1,14 +1,17 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { errorPages } from "@/lib/content/en/error-page";
+import { errorPages, type ErrorPageStatus } from "@/lib/content/error-pages";
 import { settings } from "@/lib/env";
 import { isDatabaseThere } from "@/lib/flows/health";
-import { errorPage, errorPageContentSecurityPolicy, type ErrorPageStatus } from "./error-page";
+import { languageAskedFor } from "@/lib/words";
+import { errorPage, errorPageContentSecurityPolicy } from "./error-page";
 
 const RETRY_AFTER_SECONDS = 5;
 
 /** Answers with a whole page of our own: what happened, what still works, what to do, and a reference the log has. */
 export function sendErrorPage(response: ServerResponse, status: ErrorPageStatus, reference: string): void {
-  const html = errorPage({ status, words: errorPages[status], brand: settings().brandName, reference });
+  const language = languageAskedFor(response.req.headers["accept-language"]);
+  const words = errorPages[language][status];
+  const html = errorPage({ status, words, brand: settings().brandName, language, reference });
   response.statusCode = status;
   response.setHeader("content-type", "text/html; charset=utf-8");
   response.setHeader("content-security-policy", errorPageContentSecurityPolicy);

@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { errorPages } from "@/lib/content/en/error-page";
-import { errorPage, errorPageContentSecurityPolicy, type ErrorPageStatus } from "./error-page";
+import { errorPages as allErrorPages, type ErrorPageStatus } from "@/lib/content/error-pages";
+import { errorPage, errorPageContentSecurityPolicy } from "./error-page";
+
+const errorPages = allErrorPages.en;
 
 const statuses = Object.keys(errorPages).map(Number) as ErrorPageStatus[];
 const page = (more: Partial<Parameters<typeof errorPage>[0]> = {}) =>
-  errorPage({ status: 503, words: errorPages[503], brand: "Latchkey", ...more });
+  errorPage({ status: 503, words: errorPages[503], brand: "Latchkey", language: "en", ...more });
 
 describe("the page shown when no page can be made", () => {
   it.each(statuses)("%s: says what happened, what still works and what to do", (status) => {

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
-import type { ErrorPageWords, errorPages } from "@/lib/content/en/error-page";
-
-export type ErrorPageStatus = keyof typeof errorPages;
+import type { ErrorPageWords } from "@/lib/content/en/error-page";
+import type { ErrorPageStatus } from "@/lib/content/error-pages";
 
 type ErrorPage = {
   status: ErrorPageStatus;
   words: ErrorPageWords;
   brand: string;
-  language?: string;
+  language: string;
   /** Finds the same failure in the log. */
   reference?: string;
   /** Where "Try again" leads: this same address by GET, when left out. */
@@ -63,7 +62,7 @@ export const errorPageContentSecurityPolicy = [
  * A whole document to answer with when no page can be made: it needs no script, no file and no database.
  * It says what happened, what still works and what to do.
  */
-export function errorPage({ status, words, brand, language = "en", reference, tryAgainAt = "" }: ErrorPage): string {
+export function errorPage({ status, words, brand, language, reference, tryAgainAt = "" }: ErrorPage): string {
   const text = [words.happened, words.stillWorks, words.advice].map((sentence) => `<p>${escaped(sentence)}</p>`);
   const referenceLine = reference
     ? `<p class="reference">${escaped(words.reference)}: <span>${escaped(reference)}</span></p>`

@@ -4,7 +4,7 @@ import { FORM_TOKEN_FIELD, matchesFormToken } from "@/lib/rules/form-token";
 import { readToken } from "./cookies";
 import { formAlert, type FormState } from "./form-state";
 import { publicAction, type Fields, type FormAction } from "./public-action";
-import { words } from "./request";
+import { words } from "./language";
 import { requireAccount } from "./session";
 
 /** An action of a signed-in person on the page at `page`: session, Origin and form token are checked before anything. A schema that depends on the address is given that. */
@@ -19,7 +19,7 @@ export function accountAction<Shape extends z.ZodType>(
     const token = await readToken("session");
     const given = form instanceof FormData ? form.get(FORM_TOKEN_FIELD) : null;
     if (!token || !matchesFormToken(token, given)) {
-      return formAlert(words()("reasons.newer-session"));
+      return formAlert((await words())("reasons.newer-session"));
     }
     const shape = typeof schema === "function" ? schema(session.account.emailAddress) : schema;
     return publicAction(shape, kept, (values, typed) => handle(session, values, typed))(previous, form);

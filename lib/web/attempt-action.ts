@@ -4,7 +4,7 @@ import { currentAttempt, toCurrentStep } from "./attempt";
 import { readToken } from "./cookies";
 import { formAlert, type FormState } from "./form-state";
 import { publicAction, type Fields, type FormAction } from "./public-action";
-import { words } from "./request";
+import { words } from "./language";
 
 /**
  * An action on the attempt of this browser's cookie; a schema that depends on its address is given that. A form of an older attempt (another tab, the back button)
@@ -20,7 +20,7 @@ export function attemptAction<Shape extends z.ZodType>(
     const given = form instanceof FormData ? form.get(FORM_TOKEN_FIELD) : null;
     if (!token) return toCurrentStep();
     if (!matchesFormToken(token, given)) {
-      return formAlert(words()("reasons.newer-attempt"));
+      return formAlert((await words())("reasons.newer-attempt"));
     }
     const shape = typeof schema === "function" ? schema((await currentAttempt())?.address ?? "") : schema;
     return publicAction(shape, kept, (values, typed) => handle(token, values, typed))(previous, form);

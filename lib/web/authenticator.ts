@@ -12,7 +12,8 @@ export async function submitFirstCode(
   code: string,
 ): Promise<FormState> {
   const changed = await turnOnAuthenticator(changing, change, code, await visitor());
-  if (!changed.ok && changed.reason === "wrong-new-app-code") return fieldError("code", refusalWords(changed.reason));
+  if (!changed.ok && changed.reason === "wrong-new-app-code")
+    return fieldError("code", await refusalWords(changed.reason));
   if (!changed.ok) redirect(`/reauthenticate?change=${change}&notice=expired`);
   await keepSignedIn(changed);
   redirect(`/security?notice=${change === "set-up-authenticator" ? "app-turned-on" : "app-updated"}`);

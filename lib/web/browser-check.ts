@@ -7,10 +7,12 @@ import {
   type BrowserCheck,
   type CheckVerdict,
 } from "@/lib/rules/browser-check";
+import type { Words } from "@/lib/words";
 import { browserWords } from "./browser-words";
 import { readToken, writeToken } from "./cookies";
-import { locale, momentOf } from "./dates";
-import { visitor, words } from "./request";
+import { dates } from "./dates";
+import { words } from "./language";
+import { visitor } from "./request";
 
 /** Gives the browser a cookie of the same kind as those of signing in. It opens nothing. */
 export async function writeTestCookie(): Promise<void> {
@@ -25,23 +27,24 @@ export async function findCheckResults(askedAt: number) {
     cookies: cookieVerdict(cameBack, askedAt, new Date()),
     browser: isWebView(userAgent) ? "problem" : userAgent ? "fine" : "unknown",
   };
+  const say = await words();
   return browserChecks.map((id) => {
     const verdict = seen[id] ?? "unknown";
-    const text = textOf(id, verdict, browserWords(userAgent));
-    return { id, label: words()(`browserCheck.checks.${id}.label`), seen: { verdict, text } };
+    const text = textOf(say, id, verdict, browserWords(say, userAgent));
+    return { id, label: say(`browserCheck.checks.${id}.label`), seen: { verdict, text } };
   });
 }
 
-function textOf(id: BrowserCheck, verdict: CheckVerdict, name: string): string {
-  const say = words();
+function textOf(say: Words, id: BrowserCheck, verdict: CheckVerdict, name: string): string {
   // Only its own script can look at the clock: which way it is off has words of its own.
   if (id === "clock") return say("browserCheck.checks.clock.unknown");
   return say(`browserCheck.checks.${id}.${verdict}`, { name, site: settings().appUrl });
 }
 
 /** Everything else that the page's script may have to say. */
-export function browserCheckWords() {
-  const say = words();
+export async function browserCheckWords() {
+  const { locale, momentOf } = await dates();
+  const say = await words();
   const { appUrl: site, brandName: brand } = settings();
   const own = (id: "javascript" | "storage" | "reachable") => ({
     fine: say(`browserCheck.checks.${id}.fine`, { site }),
@@ -72,7 +75,7 @@ export function browserCheckWords() {
       copied: say("browserCheck.copied"),
       notCopied: say("browserCheck.notCopied"),
     },
-    locale: locale(),
+    locale,
     reportHead: say("browserCheck.reportHead", { brand, site, at: momentOf(new Date()) }),
   };
 }

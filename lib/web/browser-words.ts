@@ -1,9 +1,9 @@
 import { browserName } from "@/lib/rules/browser-name";
-import { words } from "./request";
+import type { Words } from "@/lib/words";
 
 /** A browser as a person would name it: "Firefox on Windows". */
-export function browserWords(userAgent: string): string {
+export function browserWords(say: Words, userAgent: string): string {
   const { browser, system } = browserName(userAgent);
-  if (browser && system) return words()("security.browserOn", { browser, system });
-  return browser ?? system ?? words()("security.unknownBrowser");
+  if (browser && system) return say("security.browserOn", { browser, system });
+  return browser ?? system ?? say("security.unknownBrowser");
 }

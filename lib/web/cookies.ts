@@ -13,6 +13,8 @@ const maxAge = {
   session: SESSION_LONGEST_DAYS * DAY,
   device: TRUST_DAYS * DAY,
   browser: 400 * DAY,
+  /** Only the name of a language, chosen before signing in (SPEC G3). */
+  language: 400 * DAY,
   /** Says only that this browser keeps cookies (SPEC H5). */
   check: COOKIE_TEST_SECONDS,
 } as const;

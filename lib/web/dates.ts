@@ -1,23 +1,20 @@
-import { language } from "./request";
+import type { Language } from "@/lib/words";
+import { language } from "./language";
 
 /** English dates are written day first, as in mail. */
-const locales = { en: "en-GB", pseudo: "en-GB" } as const;
+const locales: Record<Language, string> = { en: "en-GB", pseudo: "en-GB" };
 
-/** How dates and amounts are written in the language of the screens. */
-export const locale = () => locales[language()];
-
-/** A day, such as "21 Nov 2026". */
-export function dayOf(moment: Date): string {
-  return moment.toLocaleDateString(locale(), { dateStyle: "medium", timeZone: "UTC" });
-}
-
-/** A moment with its time zone: the server cannot know the person's own. */
-export function momentOf(moment: Date): string {
-  const text = moment.toLocaleString(locale(), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
-  return `${text} UTC`;
-}
-
-/** A moment of today, to the second, with its time zone: "14:02:10 UTC". */
-export function clockOf(moment: Date): string {
-  return `${moment.toLocaleTimeString(locale(), { timeStyle: "medium", timeZone: "UTC" })} UTC`;
+/** How days and moments are written in the language of the screens. The server cannot know the person's own time zone. */
+export async function dates() {
+  const locale = locales[await language()];
+  return {
+    locale,
+    /** A day, such as "21 Nov 2026". */
+    dayOf: (moment: Date) => moment.toLocaleDateString(locale, { dateStyle: "medium", timeZone: "UTC" }),
+    /** A moment with its time zone: "21 Nov 2026, 14:02 UTC". */
+    momentOf: (moment: Date) =>
+      `${moment.toLocaleString(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })} UTC`,
+    /** A moment of today, to the second, with its time zone: "14:02:10 UTC". */
+    clockOf: (moment: Date) => `${moment.toLocaleTimeString(locale, { timeStyle: "medium", timeZone: "UTC" })} UTC`,
+  };
 }

@@ -1,7 +1,8 @@
 import { sendAnotherCode, verifyEmailCode } from "@/lib/flows/email-code";
 import { toCurrentStep } from "./attempt";
 import { fieldError, formAlert, refusalWords, type FormState } from "./form-state";
-import { visitor, words } from "./request";
+import { words } from "./language";
+import { visitor } from "./request";
 
 /** Submits a mailed code, whatever it is for; a right one leads on. */
 export async function submitMailedCode(
@@ -13,15 +14,15 @@ export async function submitMailedCode(
   const outcome = await verifyEmailCode(token, code, choice, await visitor());
   if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
   const { reason, until } = outcome;
-  const text = refusalWords(reason, until);
+  const text = await refusalWords(reason, until);
   return reason === "wrong-code" ? fieldError("code", text, typed) : formAlert(text, typed);
 }
 
 /** Mails a new code, or says how long to wait for one. */
 export async function sendCodeAgain(token: string): Promise<FormState> {
   const outcome = await sendAnotherCode(token, await visitor());
-  if (outcome.ok) return { alert: { tone: "success", text: words()("signIn.code.sent") } };
+  if (outcome.ok) return { alert: { tone: "success", text: (await words())("signIn.code.sent") } };
   const { reason, until } = outcome;
   if (reason === "not-this-step") return toCurrentStep();
-  return { alert: { tone: "info", text: refusalWords(reason, until) } };
+  return { alert: { tone: "info", text: await refusalWords(reason, until) } };
 }

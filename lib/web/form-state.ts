@@ -1,6 +1,6 @@
 import type { CompanyReport } from "@/lib/rules/company-check";
 import { waitUntil } from "@/lib/rules/wait";
-import { words } from "./request";
+import { words } from "./language";
 
 /** What a form shows after it was sent: words in the person's language, and what they typed unless it is secret. */
 export type FormState = {
@@ -12,13 +12,19 @@ export type FormState = {
 };
 
 /** The words for a flow's refusal, with how long to wait where waiting helps. */
-export function refusalWords(reason: ReasonWithWords, until: Date | null = null, now = new Date()): string {
-  const wait = until ? words()("reasons.wait", waitUntil(until, now)) : "";
-  return words()(`reasons.${reason}`, { wait });
+export async function refusalWords(
+  reason: ReasonWithWords,
+  until: Date | null = null,
+  now = new Date(),
+): Promise<string> {
+  const say = await words();
+  const wait = until ? say("reasons.wait", waitUntil(until, now)) : "";
+  return say(`reasons.${reason}`, { wait });
 }
 
 /** Every reason a flow refuses for has words, or this does not compile. */
 export type ReasonWithWords =
+  | "changed-meanwhile"
   | "wrong-password"
   | "too-many-passwords"
   | "wrong-code"
@@ -44,12 +50,12 @@ export type ReasonWithWords =
   | "case-not-open";
 
 /** What a form says at once when no proof is taken now (SPEC S12). */
-export function lockAnswer(
+export async function lockAnswer(
   lock: { until: Date | null } | null,
   reasons: { waiting: ReasonWithWords; stopped: ReasonWithWords },
-): FormState {
+): Promise<FormState> {
   if (!lock) return {};
-  return formAlert(refusalWords(lock.until ? reasons.waiting : reasons.stopped, lock.until));
+  return formAlert(await refusalWords(lock.until ? reasons.waiting : reasons.stopped, lock.until));
 }
 
 /** An error beside one field. */

@@ -1,8 +1,8 @@
-import { words } from "./request";
+import { words } from "./language";
 
 /** The words of the form for a new app's first code. */
-export function newAppWords(change: "set-up-authenticator" | "update-authenticator") {
-  const say = words();
+export async function newAppWords(change: "set-up-authenticator" | "update-authenticator") {
+  const say = await words();
   return {
     code: say("authenticator.code"),
     hint: say("authenticator.codeHint"),

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import type { Words } from "@/lib/words";
-import { words } from "./request";
+import { words } from "./language";
 
 /** The title of a page: its step in words; the layout adds the brand. */
-export function pageTitle(key: Parameters<Words>[0]): () => Metadata {
-  return () => ({ title: words()(key) });
+export function pageTitle(key: Parameters<Words>[0]): () => Promise<Metadata> {
+  return async () => ({ title: (await words())(key) });
 }

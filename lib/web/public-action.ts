@@ -6,7 +6,9 @@ import { LONGEST_NAME } from "@/lib/rules/person-name";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/rules/password";
 import { LONGEST_NOTE } from "@/lib/rules/support-case";
 import { formAlert, type FormState } from "./form-state";
-import { isSameOrigin, requestId, words } from "./request";
+import type { Words } from "@/lib/words";
+import { words } from "./language";
+import { isSameOrigin, requestId } from "./request";
 
 /** The text fields of a form; a file, an array or a missing field never gets through as something else. */
 export type Fields = Record<string, string>;
@@ -27,9 +29,9 @@ export function publicAction<Shape extends z.ZodType>(
     const fields = textFields(form);
     const typed = Object.fromEntries(kept.map((name) => [name, fields[name] ?? ""]));
     try {
-      if (!(await isSameOrigin())) return formAlert(words()("reasons.foreign-form"));
+      if (!(await isSameOrigin())) return formAlert((await words())("reasons.foreign-form"));
       const parsed = schema.safeParse(fields);
-      if (!parsed.success) return { errors: messages(parsed.error.issues), values: typed };
+      if (!parsed.success) return { errors: await messages(parsed.error.issues), values: typed };
       return await handle(parsed.data, typed);
     } catch (error) {
       unstable_rethrow(error);
@@ -46,20 +48,21 @@ function textFields(form: unknown): Fields {
   return Object.fromEntries(entries.reverse());
 }
 
-type Key = Parameters<ReturnType<typeof words>>[0];
+type Key = Parameters<Words>[0];
 
 /** Every problem of a field, in words beside it. */
-function messages(issues: { path: PropertyKey[]; message: string }[]): Record<string, string> {
+async function messages(issues: { path: PropertyKey[]; message: string }[]): Promise<Record<string, string>> {
   const limits = {
     shortest: SHORTEST_PASSWORD,
     longest: LONGEST_PASSWORD,
     longestName: LONGEST_NAME,
     longestNote: LONGEST_NOTE,
   };
+  const say = await words();
   const told: Record<string, string> = {};
   for (const { path, message } of issues) {
     const field = String(path[0]);
-    const problem = words()(message as Key, limits);
+    const problem = say(message as Key, limits);
     told[field] = told[field] ? `${told[field]} ${problem}` : problem;
   }
   return told;
@@ -67,11 +70,12 @@ function messages(issues: { path: PropertyKey[]; message: string }[]): Record<st
 
 /** What broke is for the log; the person gets a reference to it, and keeps what was typed. */
 async function failure(error: unknown, typed: Fields): Promise<FormState> {
+  const say = await words();
   if (error instanceof TooBusy) {
-    const wait = words()("reasons.wait", { count: error.retryAfterSeconds, unit: "seconds" });
-    return formAlert(words()("reasons.too-busy", { wait }), typed);
+    const wait = say("reasons.wait", { count: error.retryAfterSeconds, unit: "seconds" });
+    return formAlert(say("reasons.too-busy", { wait }), typed);
   }
   const id = await requestId();
   log().error({ id, err: error }, "an action failed");
-  return formAlert(words()("reasons.unavailable", { reference: id }), typed);
+  return formAlert(say("reasons.unavailable", { reference: id }), typed);
 }

@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import { settings } from "@/lib/env";
 import { LONGEST_USER_AGENT } from "@/lib/rules/browser-name";
 import type { Visitor } from "@/lib/rules/visitor";
-import { wordsIn, type Language, type Words } from "@/lib/words";
+import { browserLanguage } from "./browser-language";
 import { readToken } from "./cookies";
 
 /** Who is asking. The address is the one our server wrote over whatever the client claimed (SPEC S16). */
@@ -11,7 +11,7 @@ export async function visitor(): Promise<Visitor> {
   return {
     networkAddress: header.get("x-forwarded-for") ?? "unknown",
     userAgent: (header.get("user-agent") ?? "").replace(/[^\x20-\x7e]/g, "").slice(0, LONGEST_USER_AGENT),
-    language: language(),
+    language: await browserLanguage(),
     browserToken: await readToken("browser"),
     deviceToken: await readToken("device"),
   };
@@ -20,16 +20,6 @@ export async function visitor(): Promise<Visitor> {
 /** The id of this request, which its log lines carry too. */
 export async function requestId(): Promise<string> {
   return (await headers()).get("x-request-id") ?? "none";
-}
-
-/** The language of the screens. */
-export function language(): Language {
-  return settings().pseudoLanguage ? "pseudo" : "en";
-}
-
-/** The words of the screens. */
-export function words(): Words {
-  return wordsIn(language());
 }
 
 /** Whether the request comes from a page of ours: the browser's own word, exact and never missing. */

@@ -6,7 +6,8 @@ import type { Purpose } from "@/lib/rules/attempt";
 import { redirect } from "next/navigation";
 import { toCurrentStep } from "./attempt";
 import { fieldError, formAlert, refusalWords, type FormState } from "./form-state";
-import { visitor, words } from "./request";
+import { words } from "./language";
+import { visitor } from "./request";
 
 /** Submits a code of the authenticator app; a right one leads on. */
 export async function submitAppCode(
@@ -17,15 +18,16 @@ export async function submitAppCode(
 ): Promise<FormState> {
   const outcome = await verifyAuthenticatorCode(token, code, choice, await visitor());
   if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
-  if (outcome.reason === "app-clock-off") return fieldError("code", driftWords(outcome.drift), typed);
+  if (outcome.reason === "app-clock-off") return fieldError("code", await driftWords(outcome.drift), typed);
   const { reason, until } = outcome;
-  const text = refusalWords(reason, until);
+  const text = await refusalWords(reason, until);
   return reason.endsWith("-app-code") ? fieldError("code", text, typed) : formAlert(text, typed);
 }
 
 /** By how much the phone's clock is off, and what to do about it (SPEC H5). */
-function driftWords({ direction, ...size }: Drift): string {
-  return words()(`reasons.app-clock-${direction}`, { size: words()("reasons.wait", size) });
+async function driftWords({ direction, ...size }: Drift): Promise<string> {
+  const say = await words();
+  return say(`reasons.app-clock-${direction}`, { size: say("reasons.wait", size) });
 }
 
 /** Submits a backup code; a right one leads on. */
@@ -33,7 +35,7 @@ export async function submitBackupCode(token: string, code: string): Promise<For
   const outcome = await verifyBackupCode(token, code, await visitor());
   if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
   const { reason, until } = outcome;
-  const text = refusalWords(reason, until);
+  const text = await refusalWords(reason, until);
   return reason === "wrong-backup-code" ? fieldError("backup-code", text) : formAlert(text);
 }
 

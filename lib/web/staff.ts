@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { isSupportSession } from "@/lib/flows/staff";
 import type { Words } from "@/lib/words";
-import { words } from "./request";
+import { words } from "./language";
 import { currentSession, requireAccount } from "./session";
 
 /**
@@ -20,6 +20,6 @@ export function staffTitle(key: Parameters<Words>[0]): () => Promise<Metadata> {
   return async () => {
     const session = await currentSession();
     const isStaff = session && (await isSupportSession(session));
-    return { title: words()(isStaff ? key : "site.notFound.title") };
+    return { title: (await words())(isStaff ? key : "site.notFound.title") };
   };
 }

@@ -1,10 +1,10 @@
 import { supportLevels } from "@/lib/content/support-levels";
 import type { Plan, SupportLevels, WayOfSupport } from "@/lib/rules/support-level";
-import { words } from "./request";
+import type { Words } from "@/lib/words";
 
 /** When a way of support answers on a plan; null where the plan does not include it. */
-export function hoursWords(plan: Plan, way: WayOfSupport): string | null {
+export function hoursWords(say: Words, plan: Plan, way: WayOfSupport): string | null {
   const levels: SupportLevels = supportLevels;
   const hours = levels[plan][way];
-  return hours ? words()(`supportLevels.hours.${hours}`) : null;
+  return hours ? say(`supportLevels.hours.${hours}`) : null;
 }

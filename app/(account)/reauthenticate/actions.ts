@@ -7,7 +7,8 @@ import { accountAction } from "@/lib/web/account-action";
 import { toCurrentStep } from "@/lib/web/attempt";
 import { fieldError, formAlert, refusalWords } from "@/lib/web/form-state";
 import { reauthenticationFor } from "@/lib/web/reauthentication";
-import { visitor, words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
+import { visitor } from "@/lib/web/request";
 import { changeForm, passwordForm } from "./schema";
 
 /** The first factor of re-authentication (SPEC T1). Whose account it is says the session, never the form. */
@@ -18,13 +19,13 @@ export const submitPassword = accountAction(
   async (session, values, typed) => {
     if (!isChange(values.change)) redirect("/security");
     if (values["email-address"] !== session.account.emailAddress) {
-      return fieldError("email-address", words()("reasons.other-account"), typed);
+      return fieldError("email-address", (await words())("reasons.other-account"), typed);
     }
     const token = await reauthenticationFor(session, values.change);
     const outcome = await verifyPassword(token, values.password, await visitor());
     if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
     const { reason, until } = outcome;
-    const text = refusalWords(reason, until);
+    const text = await refusalWords(reason, until);
     return reason === "wrong-password" ? fieldError("password", text, typed) : formAlert(text, typed);
   },
 );

@@ -8,7 +8,7 @@ import { currentAttempt } from "@/lib/web/attempt";
 import { lockAnswer } from "@/lib/web/form-state";
 import { currentReauthentication } from "@/lib/web/reauthentication";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { Notice } from "../../notice";
@@ -27,7 +27,7 @@ export default async function ReauthenticatePage({ searchParams }: { searchParam
   const attempt = await currentReauthentication(session, change);
   if (attempt?.step === "second-step" || attempt?.step === "finish") redirect(attempt.pages[0]);
   const hasPassword = session.account.passwordHash !== null;
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading
@@ -41,7 +41,7 @@ export default async function ReauthenticatePage({ searchParams }: { searchParam
         <GoogleButton
           action={submitGoogle}
           formToken={formToken}
-          trouble={troubleWords()}
+          trouble={await troubleWords()}
           change={change}
           label={say("google.goOn")}
         />
@@ -57,14 +57,17 @@ export default async function ReauthenticatePage({ searchParams }: { searchParam
 
 type OwnPasswordProps = { change: Change; address: string; formToken: string; attempt: AttemptView | null };
 
-function OwnPassword({ change, address, formToken, attempt }: OwnPasswordProps) {
-  const say = words();
+async function OwnPassword({ change, address, formToken, attempt }: OwnPasswordProps) {
+  const say = await words();
   return (
     <PasswordForm
       action={submitPassword}
       formToken={formToken}
-      trouble={troubleWords()}
-      initial={lockAnswer(attempt?.lock ?? null, { waiting: "too-many-passwords", stopped: "too-many-passwords" })}
+      trouble={await troubleWords()}
+      initial={await lockAnswer(attempt?.lock ?? null, {
+        waiting: "too-many-passwords",
+        stopped: "too-many-passwords",
+      })}
       change={change}
       address={address}
       words={{

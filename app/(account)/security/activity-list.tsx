@@ -1,14 +1,15 @@
 import { List, ListRow } from "@/components/ui/list-row";
 import type { listActivity } from "@/lib/flows/security";
 import { browserWords } from "@/lib/web/browser-words";
-import { momentOf } from "@/lib/web/dates";
-import { words } from "@/lib/web/request";
+import { dates } from "@/lib/web/dates";
+import { words } from "@/lib/web/language";
 
 type Events = Awaited<ReturnType<typeof listActivity>>["events"];
 
 /** What happened, when, from where, in words. */
-export function ActivityList({ events }: { events: Events }) {
-  const say = words();
+export async function ActivityList({ events }: { events: Events }) {
+  const { momentOf } = await dates();
+  const say = await words();
   return (
     <List label={say("activity.title")}>
       {events.map(({ id, kind, userAgent, networkAddress, at }) => (
@@ -17,7 +18,7 @@ export function ActivityList({ events }: { events: Events }) {
           title={say(`activity.kinds.${kind}`)}
           detail={say("activity.detail", {
             at: momentOf(at),
-            browser: browserWords(userAgent),
+            browser: browserWords(say, userAgent),
             address: networkAddress,
           })}
         />

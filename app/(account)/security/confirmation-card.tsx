@@ -3,8 +3,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { List, ListRow } from "@/components/ui/list-row";
 import type { viewSecondStep } from "@/lib/flows/security";
-import { dayOf, momentOf } from "@/lib/web/dates";
-import { words } from "@/lib/web/request";
+import { dates } from "@/lib/web/dates";
+import { words } from "@/lib/web/language";
 
 type ConfirmationCardProps = {
   emailAddress: string;
@@ -13,8 +13,9 @@ type ConfirmationCardProps = {
 };
 
 /** The ways through the second step, and where each is changed (SPEC §4). */
-export function ConfirmationCard({ emailAddress, appTurnedOnAt, backupCodeGeneratedAt }: ConfirmationCardProps) {
-  const say = words();
+export async function ConfirmationCard({ emailAddress, appTurnedOnAt, backupCodeGeneratedAt }: ConfirmationCardProps) {
+  const { dayOf, momentOf } = await dates();
+  const say = await words();
   const primary = <Badge tone="accent">{say("security.confirmation.default")}</Badge>;
   return (
     <Card title={say("security.confirmation.title")} lead={say("security.confirmation.lead")}>

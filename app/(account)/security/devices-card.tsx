@@ -5,17 +5,19 @@ import { listDevices } from "@/lib/flows/devices";
 import type { SignedIn } from "@/lib/flows/session";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 import { browserWords } from "@/lib/web/browser-words";
-import { dayOf, momentOf } from "@/lib/web/dates";
-import { visitor, words } from "@/lib/web/request";
+import { dates } from "@/lib/web/dates";
+import { words } from "@/lib/web/language";
+import { visitor } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { removeDevice, removeOtherDevices } from "./actions";
 import { RemoveForm } from "./form";
 
 /** The browsers that skip the emailed code, each with a way to end that (SPEC T7). */
 export async function DevicesCard({ session, formToken }: { session: SignedIn; formToken: string }) {
+  const { dayOf, momentOf } = await dates();
   const devices = await listDevices(session, await visitor());
-  const say = words();
-  const form = { formToken, trouble: troubleWords() };
+  const say = await words();
+  const form = { formToken, trouble: await troubleWords() };
   return (
     <Card title={say("security.devices.title")} lead={say("security.devices.lead", { days: TRUST_DAYS })}>
       {devices.length === 0 ? (
@@ -23,7 +25,7 @@ export async function DevicesCard({ session, formToken }: { session: SignedIn; f
       ) : (
         <List label={say("security.devices.title")}>
           {devices.map((device) => {
-            const name = browserWords(device.userAgent);
+            const name = browserWords(say, device.userAgent);
             const times = {
               address: device.networkAddress,
               from: dayOf(device.trustedAt),

@@ -1,15 +1,16 @@
 import { ButtonLink } from "@/components/ui/button";
 import { ListRow } from "@/components/ui/list-row";
 import { viewLink } from "@/lib/flows/google-sign-in";
-import { dayOf } from "@/lib/web/dates";
+import { dates } from "@/lib/web/dates";
 import { isGoogleOffered } from "@/lib/web/google";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 /** The linked sign-in at Google, or how to link it; nothing where the portal does not offer it. */
 export async function GoogleRow({ accountId }: { accountId: string }) {
+  const { dayOf } = await dates();
   const link = await viewLink(accountId);
   if (!link && !isGoogleOffered()) return null;
-  const say = words();
+  const say = await words();
   return (
     <ListRow
       icon="person"

@@ -3,7 +3,7 @@ import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
 import type { viewSecondStep } from "@/lib/flows/security";
 import type { Advice } from "@/lib/rules/recovery";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 const icons = { phone: "phone", mailbox: "mail", both: "lock" } as const;
 const advicePages = {
@@ -17,8 +17,8 @@ const advicePages = {
 } satisfies Record<Advice, string | null>;
 
 /** "If I lost …": what would still work, from the account's real state, and what to do now (SPEC T8). */
-export function LossesCard({ losses }: Pick<Awaited<ReturnType<typeof viewSecondStep>>, "losses">) {
-  const say = words();
+export async function LossesCard({ losses }: Pick<Awaited<ReturnType<typeof viewSecondStep>>, "losses">) {
+  const say = await words();
   return (
     <Card title={say("security.losses.title")} lead={say("security.losses.lead")}>
       <List label={say("security.losses.title")}>

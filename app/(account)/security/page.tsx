@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { listActivity, RECENT_LINES, viewSecondStep } from "@/lib/flows/security";
 import type { SignedIn } from "@/lib/flows/session";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
 import { Notice } from "../../notice";
 import { ActivityList } from "./activity-list";
@@ -25,7 +25,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
   const { session, formToken } = await requireAccount("/security");
   const { emailAddress, passwordHash } = session.account;
   const { events } = await listActivity(session.accountId, { lines: RECENT_LINES });
-  const say = words();
+  const say = await words();
   return (
     <>
       <Notice name={(await searchParams).notice} atTheRight />
@@ -36,7 +36,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
           <ListRow
             icon="key"
             title={say("security.signIn.password")}
-            detail={passwordDetail(session)}
+            detail={await passwordDetail(session)}
             action={
               session.connection ? null : (
                 <ButtonLink variant="secondary" href="/security/password">
@@ -71,7 +71,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
 
 /** How the sign-in is confirmed: by factors of one's own, or by one's company (SPEC T1). */
 async function SecondStep({ session, formToken }: { session: SignedIn; formToken: string }) {
-  const say = words();
+  const say = await words();
   if (session.connection) {
     const { name, contact } = session.connection;
     return (
@@ -90,8 +90,8 @@ async function SecondStep({ session, formToken }: { session: SignedIn; formToken
   );
 }
 
-function passwordDetail({ account, connection }: SignedIn): string {
-  const say = words();
+async function passwordDetail({ account, connection }: SignedIn): Promise<string> {
+  const say = await words();
   if (connection) return say("company.managed", { name: connection.name, contact: connection.contact });
   return say(account.passwordHash ? "security.signIn.passwordSet" : "security.signIn.passwordNone");
 }

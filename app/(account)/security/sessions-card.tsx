@@ -3,22 +3,23 @@ import { Card } from "@/components/ui/card";
 import { List, ListRow } from "@/components/ui/list-row";
 import { listSignedIn, type SignedIn } from "@/lib/flows/session";
 import { browserWords } from "@/lib/web/browser-words";
-import { momentOf } from "@/lib/web/dates";
-import { words } from "@/lib/web/request";
+import { dates } from "@/lib/web/dates";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { removeOtherSessions, removeSession } from "./actions";
 import { RemoveForm } from "./form";
 
 /** Where the account is signed in, each with a way to end it (SPEC T7). */
 export async function SessionsCard({ session, formToken }: { session: SignedIn; formToken: string }) {
+  const { momentOf } = await dates();
   const sessions = await listSignedIn(session);
-  const say = words();
-  const form = { formToken, trouble: troubleWords() };
+  const say = await words();
+  const form = { formToken, trouble: await troubleWords() };
   return (
     <Card title={say("security.sessions.title")}>
       <List label={say("security.sessions.title")}>
         {sessions.map(({ id, userAgent, networkAddress, createdAt, lastSeenAt, isThisOne }) => {
-          const name = browserWords(userAgent);
+          const name = browserWords(say, userAgent);
           const detail = { address: networkAddress, from: momentOf(createdAt), used: momentOf(lastSeenAt) };
           return (
             <ListRow

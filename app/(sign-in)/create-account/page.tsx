@@ -5,7 +5,7 @@ import { GoogleOffer } from "../../google-offer";
 import { Notice } from "../../notice";
 import { safeReturnTo } from "@/lib/rules/return-to";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { continueWithGoogle, startCreateAccount } from "./actions";
 
@@ -15,14 +15,14 @@ type Query = { notice?: string | string[]; "return-to"?: string | string[] };
 
 export default async function CreateAccountPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading title={say("createAccount.start.title")} lead={say("createAccount.start.lead")} />
       <Notice name={query.notice} />
       <AddressForm
         action={startCreateAccount}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         returnTo={safeReturnTo(query["return-to"])}
         words={{ emailAddress: say("createAccount.start.emailAddress"), next: say("createAccount.start.next") }}
       />

@@ -7,7 +7,7 @@ import { currentAttempt } from "@/lib/web/attempt";
 import { GoogleOffer } from "../../google-offer";
 import { Notice } from "../../notice";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { currentSession } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { continueWithGoogle, startSignIn } from "./actions";
@@ -21,14 +21,14 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   const attempt = await currentAttempt();
   const returnTo = safeReturnTo(query["return-to"], attempt?.returnTo);
   if (await currentSession()) redirect(returnTo);
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading title={say("signIn.start.title")} />
       <Notice name={query.notice} />
       <AddressForm
         action={startSignIn}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         words={{ emailAddress: say("signIn.start.emailAddress"), next: say("signIn.start.next") }}
         address={attempt && attempt.step !== "expired" ? attempt.address : undefined}
         returnTo={returnTo}

@@ -3,7 +3,7 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { isOwnerAlertOpen } from "@/lib/flows/disown";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { notMe } from "./actions";
 import { NotMeForm } from "./form";
@@ -14,11 +14,11 @@ export const generateMetadata = pageTitle("security.notMe.title");
 export default async function NotMePage({ searchParams }: { searchParams: Promise<{ token?: string | string[] }> }) {
   const { token } = await searchParams;
   if (typeof token !== "string" || !(await isOwnerAlertOpen(token))) redirect("/reset-password?notice=link-used");
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading title={say("security.notMe.title")} lead={say("security.notMe.lead")} />
-      <NotMeForm action={notMe} trouble={troubleWords()} token={token} label={say("security.notMe.notMe")} />
+      <NotMeForm action={notMe} trouble={await troubleWords()} token={token} label={say("security.notMe.notMe")} />
       <p className="text-note">
         <TextLink href="/" alone>
           {say("security.notMe.wasMe")}

@@ -2,15 +2,15 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { articleGroups, type ArticleGroup } from "@/lib/content/troubleshooter";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 export const generateMetadata = pageTitle("help.article.indexTitle");
 
 const groups = Object.keys(articleGroups) as ArticleGroup[];
 
 /** Every article, by what it is about. */
-export default function ArticlesPage() {
-  const say = words();
+export default async function ArticlesPage() {
+  const say = await words();
   return (
     <>
       <Heading title={say("help.article.indexTitle")} lead={say("help.article.indexLead")} />

@@ -18,5 +18,5 @@ export const sendCase = publicAction(contactForm, KEPT, async (values, typed) =>
   const session = await currentSession();
   const outcome = await openCase(content, session?.account.plan ?? null, await visitor());
   if (outcome.ok) redirect(`/help/contact?sent=${outcome.reference}`);
-  return formAlert(refusalWords(outcome.reason, outcome.until), typed);
+  return formAlert(await refusalWords(outcome.reason, outcome.until), typed);
 });

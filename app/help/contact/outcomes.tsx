@@ -4,13 +4,13 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import type { Plan, WayOfSupport } from "@/lib/rules/support-level";
 import { helpAddress } from "@/lib/rules/troubleshooter";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { hoursWords } from "@/lib/web/support-words";
 
 /** The case was opened: its reference, and what happens now. The reference looks nothing up, here or elsewhere. */
-export function Sent({ reference, plan }: { reference: string; plan: Plan | null }) {
-  const say = words();
-  const hours = plan && hoursWords(plan, "contact-form");
+export async function Sent({ reference, plan }: { reference: string; plan: Plan | null }) {
+  const say = await words();
+  const hours = plan && hoursWords(say, plan, "contact-form");
   return (
     <>
       <Heading title={say("contact.sent.title")} />
@@ -41,8 +41,8 @@ export function Sent({ reference, plan }: { reference: string; plan: Plan | null
 const pages = { guide: helpAddress(), assistant: "/help/assistant" } as Partial<Record<WayOfSupport, string>>;
 
 /** A plan without the contact form: what it includes instead (SPEC H8). */
-export function NotInPlan({ plan, ways }: { plan: Plan; ways: WayOfSupport[] }) {
-  const say = words();
+export async function NotInPlan({ plan, ways }: { plan: Plan; ways: WayOfSupport[] }) {
+  const say = await words();
   return (
     <>
       <Heading

@@ -8,7 +8,7 @@ import { waysOpenTo, type Plan } from "@/lib/rules/support-level";
 import { writeTried } from "@/lib/rules/tried-steps";
 import { stepWords } from "@/lib/web/help-words";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { currentSession } from "@/lib/web/session";
 import { hoursWords } from "@/lib/web/support-words";
 import { troubleWords } from "@/lib/web/trouble-words";
@@ -27,13 +27,13 @@ export default async function ContactPage({ searchParams }: { searchParams: Prom
   const ways = waysOpenTo(plan, supportLevels);
   if (plan && !ways.includes("contact-form")) return <NotInPlan plan={plan} ways={ways} />;
   const origin = readOrigin(troubleshooter, query);
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading title={say("contact.title")} lead={say("contact.lead")} />
       <ComesAlong origin={origin} />
       <ContactForm
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         origin={{ issue: origin.issue ?? "", tried: writeTried(origin.tried), question: origin.question ?? "" }}
         words={{
           emailAddress: say("contact.emailAddress"),
@@ -42,20 +42,21 @@ export default async function ContactPage({ searchParams }: { searchParams: Prom
           whatHappenedHint: say("contact.whatHappenedHint"),
           send: say("contact.send"),
         }}
-        phoneWords={phoneWordsOf(plan)}
+        phoneWords={await phoneWordsOf(plan)}
       />
       <p className="text-note text-ink-soft">{say("contact.byMail", { address: settings().supportEmail })}</p>
     </>
   );
 }
 
-function phoneWordsOf(plan: Plan | null) {
-  const hours = plan && hoursWords(plan, "call-back");
-  return hours ? { phone: words()("contact.phone"), phoneHint: words()("contact.phoneHint", { hours }) } : null;
+async function phoneWordsOf(plan: Plan | null) {
+  const say = await words();
+  const hours = plan && hoursWords(say, plan, "call-back");
+  return hours ? { phone: say("contact.phone"), phoneHint: say("contact.phoneHint", { hours }) } : null;
 }
 
-function ComesAlong({ origin: { issue, tried, question } }: { origin: CaseOrigin }) {
-  const say = words();
+async function ComesAlong({ origin: { issue, tried, question } }: { origin: CaseOrigin }) {
+  const say = await words();
   if (!issue && !question && tried.length === 0) return null;
   return (
     <Card title={say("contact.comesAlong")}>
@@ -63,7 +64,7 @@ function ComesAlong({ origin: { issue, tried, question } }: { origin: CaseOrigin
         {issue ? <li>{say("contact.issue", { issue: say(`helpIssues.${issue}.title`) })}</li> : null}
         {question ? <li className="wrap-anywhere">{say("contact.asked", { question })}</li> : null}
         {tried.map((one) => (
-          <li key={writeTried([one])}>{say("contact.tried", { step: stepWords(one.issue, one.step).title })}</li>
+          <li key={writeTried([one])}>{say("contact.tried", { step: stepWords(say, one.issue, one.step).title })}</li>
         ))}
       </ul>
     </Card>

@@ -3,7 +3,7 @@
 import { checkPasted, type LinkVerdict } from "@/lib/flows/support-link";
 import { helpValues } from "@/lib/web/help-words";
 import { publicAction } from "@/lib/web/public-action";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { checkForm } from "./schema";
 
 const tones = { ours: "success", over: "warning", unsigned: "warning", reference: "info" } as const satisfies Record<
@@ -14,5 +14,5 @@ const tones = { ours: "success", over: "warning", unsigned: "warning", reference
 /** What was pasted is not given back: it may be somebody's way in. */
 export const checkLink = publicAction(checkForm, [], async ({ pasted }) => {
   const verdict = await checkPasted(pasted);
-  return { alert: { tone: tones[verdict], text: words()(`isThisYou.verdicts.${verdict}`, helpValues()) } };
+  return { alert: { tone: tones[verdict], text: (await words())(`isThisYou.verdicts.${verdict}`, helpValues()) } };
 });

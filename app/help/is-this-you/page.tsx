@@ -2,21 +2,21 @@ import { Card } from "@/components/ui/card";
 import { Heading } from "@/components/ui/heading";
 import { helpValues } from "@/lib/web/help-words";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { CheckForm } from "./form";
 
 export const generateMetadata = pageTitle("isThisYou.title");
 
 /** Looks whether a link was signed by us, and says who our senders are (SPEC H6). */
-export default function IsThisYouPage() {
-  const say = words();
+export default async function IsThisYouPage() {
+  const say = await words();
   const told = helpValues();
   return (
     <>
       <Heading title={say("isThisYou.title")} lead={say("isThisYou.lead")} />
       <CheckForm
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         words={{
           pasted: say("isThisYou.pasted"),
           pastedHint: say("isThisYou.pastedHint", told),

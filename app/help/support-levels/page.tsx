@@ -5,7 +5,7 @@ import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
 import { plans, waysOfSupport } from "@/lib/rules/support-level";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { currentSession } from "@/lib/web/session";
 import { hoursWords } from "@/lib/web/support-words";
 
@@ -14,7 +14,7 @@ export const generateMetadata = pageTitle("supportLevels.title");
 /** Plan by plan, which ways of support and when; the signed-in person's own is marked (SPEC H8). */
 export default async function SupportLevelsPage() {
   const own = (await currentSession())?.account.plan;
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading title={say("supportLevels.title")} lead={say("supportLevels.lead")} />
@@ -29,7 +29,7 @@ export default async function SupportLevelsPage() {
               <ListRow
                 key={way}
                 title={say(`supportLevels.ways.${way}`)}
-                detail={hoursWords(plan, way) ?? say("supportLevels.notInPlan")}
+                detail={hoursWords(say, plan, way) ?? say("supportLevels.notInPlan")}
               />
             ))}
           </List>

@@ -9,5 +9,5 @@ import { closeForm } from "./schema";
 export const closeThisCase = staffAction("/support", closeForm, [], async (session, { reference }) => {
   const outcome = await closeCase(session, reference);
   if (outcome.ok) redirect("/support");
-  return formAlert(refusalWords(outcome.reason));
+  return formAlert(await refusalWords(outcome.reason));
 });

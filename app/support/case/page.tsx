@@ -6,10 +6,10 @@ import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
 import { viewCase, type CaseStep, type SupportCase } from "@/lib/flows/support-desk";
 import { isCaseReference } from "@/lib/rules/support-case";
-import { momentOf } from "@/lib/web/dates";
+import { dates } from "@/lib/web/dates";
 import { reachedWords } from "@/lib/web/desk-words";
 import { requireStaff, staffTitle } from "@/lib/web/staff";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { CaseFacts } from "../case-facts";
 import { Desk } from "../desk";
@@ -21,12 +21,13 @@ type Query = { reference?: string | string[] };
 
 /** One case: what its customer told, and how far they got by links of support (SPEC H6). */
 export default async function CasePage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { momentOf } = await dates();
   const { session, formToken } = await requireStaff("/support");
   const { reference } = await searchParams;
   const viewed = isCaseReference(reference) ? await viewCase(session, reference) : null;
   if (!viewed) notFound();
   const { opened, steps } = viewed;
-  const say = words();
+  const say = await words();
   return (
     <Desk emailAddress={session.account.emailAddress} formToken={formToken} current="cases">
       <Heading
@@ -46,7 +47,7 @@ export default async function CasePage({ searchParams }: { searchParams: Promise
           </ButtonLink>
           <CloseForm
             formToken={formToken}
-            trouble={troubleWords()}
+            trouble={await troubleWords()}
             reference={opened.reference}
             label={say("supportDesk.case.close")}
           />
@@ -61,8 +62,8 @@ export default async function CasePage({ searchParams }: { searchParams: Promise
   );
 }
 
-function Told({ opened }: { opened: SupportCase }) {
-  const say = words();
+async function Told({ opened }: { opened: SupportCase }) {
+  const say = await words();
   const { replyAddress, phone } = opened;
   return (
     <Card>
@@ -74,15 +75,16 @@ function Told({ opened }: { opened: SupportCase }) {
   );
 }
 
-function Reached({ steps }: { steps: CaseStep[] }) {
-  const say = words();
+async function Reached({ steps }: { steps: CaseStep[] }) {
+  const { momentOf } = await dates();
+  const say = await words();
   if (steps.length === 0) return <p className="text-ink-soft">{say("supportDesk.case.noProgress")}</p>;
   return (
     <List label={say("supportDesk.case.progress")}>
       {steps.map(({ issue, step, reachedAt, tickedAt }) => (
         <ListRow
           key={`${issue}.${step}`}
-          title={reachedWords(issue, step)}
+          title={reachedWords(say, issue, step)}
           detail={
             <>
               <p>{say("supportDesk.case.reached", { at: momentOf(reachedAt) })}</p>

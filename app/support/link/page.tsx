@@ -6,7 +6,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { LONGEST_QUESTION, isCaseReference, readQuestion } from "@/lib/rules/support-case";
 import { findSteps } from "@/lib/web/desk-words";
 import { requireStaff, staffTitle } from "@/lib/web/staff";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { Desk } from "../desk";
 import { LinkForm } from "./form";
@@ -21,8 +21,8 @@ export default async function LinkPage({ searchParams }: { searchParams: Promise
   const query = await searchParams;
   const reference = isCaseReference(query.reference) ? query.reference : "";
   const find = readQuestion(query.find) ?? "";
-  const steps = findSteps(find).map(({ value, label, hint }) => ({ value, label, hint }));
-  const say = words();
+  const say = await words();
+  const steps = findSteps(say, find).map(({ value, label, hint }) => ({ value, label, hint }));
   return (
     <Desk emailAddress={session.account.emailAddress} formToken={formToken} current="link">
       <Heading title={say("supportDesk.link.title")} lead={say("supportDesk.link.lead")} />
@@ -33,7 +33,7 @@ export default async function LinkPage({ searchParams }: { searchParams: Promise
         <Card>
           <LinkForm
             formToken={formToken}
-            trouble={troubleWords()}
+            trouble={await troubleWords()}
             steps={steps}
             reference={reference}
             lifetimes={(["hour", "day", "week"] as const).map((value) => ({
@@ -58,8 +58,8 @@ export default async function LinkPage({ searchParams }: { searchParams: Promise
   );
 }
 
-function Finder({ find, reference }: { find: string; reference: string }) {
-  const say = words();
+async function Finder({ find, reference }: { find: string; reference: string }) {
+  const say = await words();
   const all = reference ? `/support/link?reference=${reference}` : "/support/link";
   return (
     <form action="/support/link" className="flex flex-wrap items-end gap-x-3 gap-y-2">

@@ -14,6 +14,7 @@ import { help } from "./help";
 import { helpForward, helpIssues } from "./help-issues";
 import { helpSteps } from "./help-steps";
 import { isThisYou } from "./is-this-you";
+import { language } from "./language";
 import { mail } from "./mail";
 import { notices } from "./notices";
 import { password } from "./password";
@@ -47,6 +48,7 @@ export const en = {
   helpIssues,
   helpSteps,
   isThisYou,
+  language,
   mail,
   notices,
   password,

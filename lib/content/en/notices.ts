@@ -20,6 +20,7 @@ export const notices = {
   "password-changed": "Your password was changed. Every other device was signed out.",
   "google-unlinked": "Google is unlinked. You sign in with your password from now on.",
   "password-set": "Your password is set. You can sign in with it from now on.",
+  "language-saved": "Saved. Pages and mail are in this language from now on.",
   "prove-once":
     "An account with this address is here already. Sign in to it with its password once, and Google is linked to it.",
   "trial-over":

@@ -64,6 +64,9 @@ export const reasons = {
   phone: "Enter a telephone number such as +44 20 7946 0000, or leave it empty.",
   "case-reference": "A reference has 8 letters and digits, such as 7G2K-0QWE.",
   "step-missing": "Choose a step.",
+  "language-missing": "Choose a language.",
+  "changed-meanwhile":
+    "This was changed in another tab or on another device meanwhile, so nothing was overwritten. Open the page again to see it.",
   "pasted-missing": "Paste the link or the reference.",
 
   "min-length": "Use at least {shortest} characters.",

@@ -3,7 +3,7 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { ACTIVITY_LINES, listActivity } from "@/lib/flows/security";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
 import { ActivityList } from "../activity-list";
 
@@ -17,7 +17,7 @@ export default async function ActivityPage({ searchParams }: { searchParams: Pro
   const { before } = await searchParams;
   const from = typeof before === "string" && /^\d{1,15}$/.test(before) ? Number(before) : undefined;
   const { events, nextBefore } = await listActivity(session.accountId, { lines: ACTIVITY_LINES, before: from });
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading title={say("activity.title")} lead={say("activity.lead")} />

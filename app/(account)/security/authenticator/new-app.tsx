@@ -8,7 +8,7 @@ import { findNewApp } from "@/lib/flows/authenticator";
 import type { SignedIn } from "@/lib/flows/session";
 import { groupedKey } from "@/lib/rules/authenticator";
 import { requireReauthentication } from "@/lib/web/reauthentication";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { redirect } from "next/navigation";
 
 type NewAppProps = {
@@ -22,7 +22,7 @@ export async function NewApp({ session, change, children }: NewAppProps) {
   const { token, formToken } = await requireReauthentication(session, change);
   const app = await findNewApp({ session, token }, change, settings().brandName);
   if (!app) redirect(`/reauthenticate?change=${change}`);
-  const say = words();
+  const say = await words();
   const { emailAddress } = session.account;
   return (
     <Task>

@@ -5,7 +5,7 @@ import { Task } from "@/components/ui/task";
 import { isAuthenticatorOn } from "@/lib/flows/authenticator";
 import { newAppWords } from "@/lib/web/new-app-words";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { manage, turnOn } from "./actions";
@@ -20,26 +20,26 @@ export default async function AuthenticatorPage() {
   if (!(await isAuthenticatorOn(session.accountId))) {
     return (
       <NewApp session={session} change="set-up-authenticator">
-        {(token) => (
+        {async (token) => (
           <AppCodeForm
             autoFocus={false}
             action={turnOn}
             formToken={token}
-            trouble={troubleWords()}
-            words={newAppWords("set-up-authenticator")}
+            trouble={await troubleWords()}
+            words={await newAppWords("set-up-authenticator")}
           />
         )}
       </NewApp>
     );
   }
-  const say = words();
+  const say = await words();
   return (
     <Task>
       <Heading title={say("authenticator.manage.title")} lead={say("authenticator.manage.lead")} />
       <ManageForm
         action={manage}
         formToken={formToken}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         words={{
           legend: say("authenticator.manage.legend"),
           update: say("authenticator.manage.update"),

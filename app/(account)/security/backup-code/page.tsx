@@ -7,7 +7,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Task } from "@/components/ui/task";
 import { offeredCodeOf } from "@/lib/flows/backup-code";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { DOWNLOAD_ADDRESS, savedCodeWords } from "@/lib/web/saved-code-words";
 import { requireAccount } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
@@ -19,14 +19,14 @@ export const generateMetadata = pageTitle("backupCode.tab.title");
 export default async function BackupCodePage() {
   const { session, formToken } = await requireAccount("/security/backup-code");
   const code = offeredCodeOf(session);
-  const say = words();
-  const form = { formToken, trouble: troubleWords() };
+  const say = await words();
+  const form = { formToken, trouble: await troubleWords() };
   return (
     <Task>
       <Heading title={say("backupCode.tab.title")} lead={say(code ? "backupCode.tab.save" : "backupCode.tab.lead")} />
       {code ? (
         <>
-          <SavedCode code={code} downloadAddress={DOWNLOAD_ADDRESS} words={savedCodeWords()} />
+          <SavedCode code={code} downloadAddress={DOWNLOAD_ADDRESS} words={await savedCodeWords()} />
           <p className="text-note text-ink-soft">{say("backupCode.advice")}</p>
           <SavedForm
             {...form}

@@ -9,7 +9,7 @@ import { viewLink } from "@/lib/flows/google-sign-in";
 import { mayUnlink } from "@/lib/rules/google-identity";
 import { pageTitle } from "@/lib/web/page-title";
 import { requireReauthentication } from "@/lib/web/reauthentication";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { unlink } from "./actions";
@@ -20,7 +20,7 @@ export const generateMetadata = pageTitle("google.unlink");
 export default async function UnlinkGooglePage() {
   const { session } = await requireAccount("/security/google");
   if (!(await viewLink(session.accountId))) redirect("/security");
-  const say = words();
+  const say = await words();
   if (!mayUnlink(session.account)) {
     return (
       <Task>
@@ -35,17 +35,17 @@ export default async function UnlinkGooglePage() {
   return (
     <Task>
       <Heading title={say("google.unlink")} lead={say("google.unlinkWarning")} />
-      <ButtonForm action={unlink} formToken={formToken} trouble={troubleWords()} label={say("google.unlink")} />
+      <ButtonForm action={unlink} formToken={formToken} trouble={await troubleWords()} label={say("google.unlink")} />
       <KeepLink />
     </Task>
   );
 }
 
-function KeepLink() {
+async function KeepLink() {
   return (
     <p className="text-note">
       <TextLink href="/security" alone>
-        {words()("google.keep")}
+        {(await words())("google.keep")}
       </TextLink>
     </p>
   );

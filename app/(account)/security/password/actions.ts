@@ -17,7 +17,7 @@ export const savePassword = accountAction("/security/password", changePasswordFo
   }
   const { reason, until } = changed;
   if (reason === "not-this-step") redirect("/security?notice=newer-session");
-  const text = refusalWords(reason, until);
+  const text = await refusalWords(reason, until);
   if (reason === "too-many-passwords" || reason === "too-many-tries") return formAlert(text);
   return fieldError(reason === "wrong-current-password" ? "current-password" : "new-password", text);
 });

@@ -5,7 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { Task } from "@/components/ui/task";
 import { newPasswordWords } from "@/lib/web/new-password-words";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { savePassword } from "./actions";
@@ -17,15 +17,15 @@ export const generateMetadata = pageTitle("security.password.title");
 export default async function PasswordPage() {
   const { session, formToken } = await requireAccount("/security/password");
   if (!session.account.passwordHash) redirect("/security/password/set");
-  const say = words();
-  const { rules, ...password } = newPasswordWords();
+  const say = await words();
+  const { rules, ...password } = await newPasswordWords();
   return (
     <Task>
       <Heading title={say("security.password.title")} lead={say("security.password.lead")} />
       <ChangePasswordForm
         action={savePassword}
         formToken={formToken}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         password={{
           ...password,
           label: say("security.password.newPassword"),

@@ -14,6 +14,6 @@ export const submitDetails = attemptAction(detailsForm, KEPT, async (token, valu
   const outcome = await createAccount(token, details, await visitor());
   if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
   const { reason, until } = outcome;
-  const text = refusalWords(reason, until);
+  const text = await refusalWords(reason, until);
   return reason === "common-password" ? fieldError("password", text, typed) : formAlert(text, typed);
 });

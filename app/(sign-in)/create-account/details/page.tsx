@@ -4,7 +4,7 @@ import { Heading } from "@/components/ui/heading";
 import { requireStep } from "@/lib/web/attempt";
 import { newPasswordWords } from "@/lib/web/new-password-words";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { submitDetails } from "./actions";
 import { DetailsForm } from "./form";
@@ -14,8 +14,8 @@ export const generateMetadata = pageTitle("createAccount.details.title");
 
 export default async function DetailsPage() {
   const { address, formToken } = await requireStep("/create-account/details");
-  const say = words();
-  const { rules, ...password } = newPasswordWords();
+  const say = await words();
+  const { rules, ...password } = await newPasswordWords();
   const termsLabel = say.rich("createAccount.details.terms", {
     link: termsLink,
   });
@@ -26,7 +26,7 @@ export default async function DetailsPage() {
       <DetailsForm
         action={submitDetails}
         formToken={formToken}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         password={{
           ...password,
           label: say("createAccount.details.password"),

@@ -12,7 +12,7 @@ export default async function VerifyPage({ searchParams }: { searchParams: Promi
   const attempt = await requireStep("/create-account/verify");
   return (
     <EmailCodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
-      <CodeForm action={submitCode} {...codeFormProps(attempt)} />
+      <CodeForm action={submitCode} {...await codeFormProps(attempt)} />
     </EmailCodePage>
   );
 }

@@ -10,5 +10,5 @@ import { newPasswordForm } from "./schema";
 export const submitNewPassword = attemptAction(newPasswordForm, [], async (token, values) => {
   const outcome = await resetPassword(token, values["new-password"], await visitor());
   if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
-  return fieldError("new-password", refusalWords(outcome.reason, outcome.until));
+  return fieldError("new-password", await refusalWords(outcome.reason, outcome.until));
 });

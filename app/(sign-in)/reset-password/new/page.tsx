@@ -3,7 +3,7 @@ import { Heading } from "@/components/ui/heading";
 import { requireStep } from "@/lib/web/attempt";
 import { newPasswordWords } from "@/lib/web/new-password-words";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { submitNewPassword } from "./actions";
 import { NewPasswordForm } from "./form";
@@ -12,15 +12,15 @@ export const generateMetadata = pageTitle("resetPassword.new.title");
 
 export default async function NewPasswordPage() {
   const { address, formToken } = await requireStep("/reset-password/new");
-  const say = words();
-  const { rules, ...password } = newPasswordWords();
+  const say = await words();
+  const { rules, ...password } = await newPasswordWords();
   return (
     <>
       <Heading title={say("resetPassword.new.title")} lead={say("resetPassword.new.lead")} />
       <NewPasswordForm
         action={submitNewPassword}
         formToken={formToken}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         password={{
           ...password,
           label: say("resetPassword.new.newPassword"),

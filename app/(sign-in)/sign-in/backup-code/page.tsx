@@ -5,7 +5,7 @@ import { Heading } from "@/components/ui/heading";
 import { offeredCodeOf } from "@/lib/flows/backup-code";
 import { safeReturnTo } from "@/lib/rules/return-to";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { DOWNLOAD_ADDRESS, savedCodeWords } from "@/lib/web/saved-code-words";
 import { requireAccount } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
@@ -21,16 +21,16 @@ export default async function OfferedBackupCodePage({ searchParams }: { searchPa
   const { session, formToken } = await requireAccount("/sign-in/backup-code");
   const code = offeredCodeOf(session);
   if (!code) redirect(returnTo);
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading title={say("backupCode.signIn.title")} lead={say("backupCode.signIn.lead")} />
-      <SavedCode code={code} downloadAddress={DOWNLOAD_ADDRESS} words={savedCodeWords()} />
+      <SavedCode code={code} downloadAddress={DOWNLOAD_ADDRESS} words={await savedCodeWords()} />
       <p className="text-note text-ink-soft">{say("backupCode.advice")}</p>
       <SavedForm
         action={saved}
         formToken={formToken}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         codeId={session.offeredCodeId}
         returnTo={returnTo}
         words={{ saved: say("backupCode.signIn.saved"), done: say("backupCode.signIn.continue") }}

@@ -8,9 +8,9 @@ import { settings } from "@/lib/env";
 import { isCompanyProblem, ownerOf, type CompanyProblem } from "@/lib/rules/company-problem";
 import { actionPages } from "@/lib/rules/troubleshooter";
 import { requireStep } from "@/lib/web/attempt";
-import { momentOf } from "@/lib/web/dates";
+import { dates } from "@/lib/web/dates";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 export const generateMetadata = pageTitle("company.title");
 
@@ -25,7 +25,7 @@ export default async function CompanyPage({ searchParams }: { searchParams: Prom
   const { company, address } = await requireStep("/sign-in/company");
   const { problem, reference } = await searchParams;
   const name = company?.name ?? "";
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading title={say("company.heading", { name })} lead={say("company.lead", { name, address })} />
@@ -54,8 +54,9 @@ function referenceIn(given: Query["reference"]): string {
 
 type ProblemProps = { problem: CompanyProblem; company: { name: string; contact: string }; reference: string };
 
-function Problem({ problem, company: { name, contact }, reference }: ProblemProps) {
-  const say = words();
+async function Problem({ problem, company: { name, contact }, reference }: ProblemProps) {
+  const { momentOf } = await dates();
+  const say = await words();
   const what = say(`company.problems.${problem}`, { name });
   const message = say("company.message", {
     what,

@@ -13,7 +13,7 @@ export const submitPassword = attemptAction(passwordForm, [], async (token, { pa
   const outcome = await verifyPassword(token, password, await visitor());
   if (outcome.ok || outcome.reason === "not-this-step") return toCurrentStep();
   const { reason, until } = outcome;
-  const text = refusalWords(reason, until);
+  const text = await refusalWords(reason, until);
   return reason === "wrong-password" ? fieldError("password", text) : formAlert(text);
 });
 

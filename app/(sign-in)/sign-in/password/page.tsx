@@ -7,7 +7,7 @@ import { Notice } from "../../../notice";
 import { requireStep } from "@/lib/web/attempt";
 import { lockAnswer } from "@/lib/web/form-state";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { continueWithGoogle, forgotPassword, submitPassword } from "./actions";
 import { PasswordForm } from "./form";
@@ -18,8 +18,8 @@ type Query = { notice?: string | string[] };
 
 export default async function PasswordPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { address, formToken, lock, returnTo } = await requireStep("/sign-in/password");
-  const say = words();
-  const trouble = troubleWords();
+  const say = await words();
+  const trouble = await troubleWords();
   return (
     <>
       <Heading title={say("signIn.password.title")} />
@@ -37,7 +37,7 @@ export default async function PasswordPage({ searchParams }: { searchParams: Pro
         action={submitPassword}
         formToken={formToken}
         trouble={trouble}
-        initial={lockAnswer(lock, { waiting: "too-many-passwords", stopped: "too-many-passwords" })}
+        initial={await lockAnswer(lock, { waiting: "too-many-passwords", stopped: "too-many-passwords" })}
         emailAddress={address}
         words={{
           password: say("signIn.password.password"),

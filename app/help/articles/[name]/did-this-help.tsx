@@ -1,12 +1,12 @@
 import { ButtonLink } from "@/components/ui/button";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 type DidThisHelpProps = { page: string; answer: string | string[] | undefined };
 
 /** "Did this help?" (SPEC H7): yes says what next, no leads to the assistant and to support. Nothing is kept of it. */
-export function DidThisHelp({ page, answer }: DidThisHelpProps) {
-  const say = words();
-  const links = linksFor(page, answer);
+export async function DidThisHelp({ page, answer }: DidThisHelpProps) {
+  const say = await words();
+  const links = await linksFor(page, answer);
   return (
     <section
       id="did-this-help"
@@ -29,8 +29,8 @@ export function DidThisHelp({ page, answer }: DidThisHelpProps) {
   );
 }
 
-function linksFor(page: string, answer: DidThisHelpProps["answer"]): { href: string; label: string }[] {
-  const say = words();
+async function linksFor(page: string, answer: DidThisHelpProps["answer"]): Promise<{ href: string; label: string }[]> {
+  const say = await words();
   if (answer === "yes") return [{ href: "/sign-in", label: say("help.article.goOn") }];
   if (answer === "no") {
     return [

@@ -4,7 +4,7 @@ import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { articleNames } from "@/lib/content/troubleshooter";
 import { helpValues } from "@/lib/web/help-words";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { DidThisHelp } from "./did-this-help";
 
 type Props = {
@@ -18,14 +18,14 @@ async function findArticle({ params }: Pick<Props, "params">) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: words()(`articles.${await findArticle(props)}.title`) };
+  return { title: (await words())(`articles.${await findArticle(props)}.title`) };
 }
 
 /** One article, and whether it helped (SPEC H7). */
 export default async function ArticlePage(props: Props) {
   const name = await findArticle(props);
   const { helped } = await props.searchParams;
-  const say = words();
+  const say = await words();
   const lines = say(`articles.${name}.text`, helpValues()).split("\n");
   return (
     <>

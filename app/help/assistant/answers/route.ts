@@ -1,7 +1,7 @@
 import { answersTo } from "@/lib/web/assistant";
 
 /** The assistant's answers for its page, as one types (SPEC H7). */
-export function GET(request: Request): Response {
+export async function GET(request: Request): Promise<Response> {
   const question = new URL(request.url).searchParams.get("question");
-  return Response.json(answersTo(question), { headers: { "cache-control": "no-store" } });
+  return Response.json(await answersTo(question), { headers: { "cache-control": "no-store" } });
 }

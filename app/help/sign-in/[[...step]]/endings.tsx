@@ -7,12 +7,12 @@ import { contactAddress } from "@/lib/rules/support-case";
 import type { TriedStep } from "@/lib/rules/tried-steps";
 import type { Issue, IssueTree } from "@/lib/rules/troubleshooter";
 import { forwardWords, stepWords } from "@/lib/web/help-words";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { Articles, LinkRow } from "./parts";
 
 /** It helped: what to do next time (SPEC H4). */
-export function Solved({ issue }: { issue: Issue }) {
-  const say = words();
+export async function Solved({ issue }: { issue: Issue }) {
+  const say = await words();
   return (
     <>
       <Heading title={say("help.solved.title")} lead={say("help.solved.lead")} />
@@ -24,10 +24,10 @@ export function Solved({ issue }: { issue: Issue }) {
 }
 
 /** Nothing helped: who owns it now, and what to tell them, with what was tried (SPEC H4). */
-export function HandOver({ issue, tried }: { issue: Issue; tried: TriedStep[] }) {
-  const say = words();
+export async function HandOver({ issue, tried }: { issue: Issue; tried: TriedStep[] }) {
+  const say = await words();
   const { owner, nextOwner }: IssueTree = troubleshooter[issue];
-  const message = forwardWords(issue, tried);
+  const message = forwardWords(say, issue, tried);
   return (
     <>
       <Heading
@@ -53,15 +53,16 @@ export function HandOver({ issue, tried }: { issue: Issue; tried: TriedStep[] })
   );
 }
 
-function Tried({ tried }: { tried: TriedStep[] }) {
+async function Tried({ tried }: { tried: TriedStep[] }) {
+  const say = await words();
   return (
     <section aria-labelledby="tried">
       <h2 id="tried" className="text-section font-semibold tracking-tight">
-        {words()("help.tried")}
+        {say("help.tried")}
       </h2>
       <ul className="list-disc ps-5">
         {tried.map(({ issue, step }) => (
-          <li key={`${issue}.${step}`}>{stepWords(issue, step).title}</li>
+          <li key={`${issue}.${step}`}>{stepWords(say, issue, step).title}</li>
         ))}
       </ul>
     </section>

@@ -7,14 +7,14 @@ import { troubleshooter } from "@/lib/content/troubleshooter";
 import { triedQuery, type TriedStep } from "@/lib/rules/tried-steps";
 import { actionPages, helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { Articles, LinkRow, LookFirst, Owners } from "./parts";
 
 /** One issue: the fastest next step, the others in order, the caveat, who owns it (SPEC H2). */
-export function IssueGuide({ issue, tried }: { issue: Issue; tried: TriedStep[] }) {
-  const say = words();
+export async function IssueGuide({ issue, tried }: { issue: Issue; tried: TriedStep[] }) {
+  const say = await words();
   const { steps, check }: IssueTree = troubleshooter[issue];
-  const [first, ...others] = steps.map((step) => ({ ...step, ...stepWords(issue, step.id) }));
+  const [first, ...others] = steps.map((step) => ({ ...step, ...stepWords(say, issue, step.id) }));
   return (
     <>
       <Heading title={say(`helpIssues.${issue}.title`)} lead={say(`helpIssues.${issue}.signs`)} />

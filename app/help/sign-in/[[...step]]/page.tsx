@@ -5,7 +5,7 @@ import { followSupportLink } from "@/lib/flows/support-link";
 import { readTried, triedQuery } from "@/lib/rules/tried-steps";
 import { findHelpPage } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { HandOver, Solved } from "./endings";
 import { IssueGuide } from "./issue-guide";
 import { IssueList } from "./issue-list";
@@ -25,10 +25,10 @@ async function findPage({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { page } = await findPage(props);
-  const say = words();
+  const say = await words();
   if (page.kind === "start") return { title: say("help.title") };
   if (page.kind === "issue") return { title: say(`helpIssues.${page.issue}.title`) };
-  if (page.kind === "step") return { title: stepWords(page.issue, page.step).title };
+  if (page.kind === "step") return { title: stepWords(say, page.issue, page.step).title };
   return { title: say(page.kind === "solved" ? "help.solved.title" : "help.handOver.title") };
 }
 

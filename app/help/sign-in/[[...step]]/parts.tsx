@@ -3,11 +3,11 @@ import { TextLink } from "@/components/ui/text-link";
 import { troubleshooter } from "@/lib/content/troubleshooter";
 import { triedQuery, type TriedStep } from "@/lib/rules/tried-steps";
 import { actionPages, helpAddress, type HelpAction, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 
 /** Who can end the issue, and who is next. */
-export function Owners({ issue }: { issue: Issue }) {
-  const say = words();
+export async function Owners({ issue }: { issue: Issue }) {
+  const say = await words();
   const { owner, nextOwner }: IssueTree = troubleshooter[issue];
   return (
     <section aria-labelledby="owners">
@@ -21,19 +21,19 @@ export function Owners({ issue }: { issue: Issue }) {
 }
 
 /** The way to a page that looks instead of guessing (SPEC H5). */
-export function LookFirst({ check }: { check: HelpAction }) {
+export async function LookFirst({ check }: { check: HelpAction }) {
   return (
     <p className="print:hidden">
       <TextLink href={actionPages[check]} alone>
-        {words()(`help.actions.${check}`)}
+        {(await words())(`help.actions.${check}`)}
       </TextLink>
     </p>
   );
 }
 
 /** What there is to read on it. */
-export function Articles({ issue }: { issue: Issue }) {
-  const say = words();
+export async function Articles({ issue }: { issue: Issue }) {
+  const say = await words();
   return (
     <nav aria-labelledby="articles">
       <h2 id="articles" className="text-section font-semibold tracking-tight">
@@ -53,8 +53,8 @@ export function Articles({ issue }: { issue: Issue }) {
 }
 
 /** The page's own address to send on, and the way to the other issues. */
-export function LinkRow({ tried = [] }: { tried?: TriedStep[] }) {
-  const say = words();
+export async function LinkRow({ tried = [] }: { tried?: TriedStep[] }) {
+  const say = await words();
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-2 text-note print:hidden">
       <TextLink href={helpAddress() + triedQuery(tried)} alone>

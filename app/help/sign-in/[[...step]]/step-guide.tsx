@@ -7,7 +7,7 @@ import { carryLink } from "@/lib/rules/support-link";
 import { triedQuery, withStep, type TriedStep } from "@/lib/rules/tried-steps";
 import { actionPages, helpAddress, type Issue, type IssueTree } from "@/lib/rules/troubleshooter";
 import { stepWords } from "@/lib/web/help-words";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { LinkRow, LookFirst } from "./parts";
 
 type StepGuideProps = {
@@ -23,9 +23,9 @@ type StepGuideProps = {
 };
 
 /** One step, with a button that does it where one can, and "Did this help?" at its end (SPEC H3, H4). */
-export function StepGuide({ issue, step, number, of, no, tried, carried, isSent }: StepGuideProps) {
-  const say = words();
-  const { title, text } = stepWords(issue, step);
+export async function StepGuide({ issue, step, number, of, no, tried, carried, isSent }: StepGuideProps) {
+  const say = await words();
+  const { title, text } = stepWords(say, issue, step);
   const { steps, check }: IssueTree = troubleshooter[issue];
   const { action, leadsTo } = steps.find(({ id }) => id === step) ?? {};
   const triedThis = triedQuery(withStep(tried, { issue, step }));
@@ -69,8 +69,8 @@ export function StepGuide({ issue, step, number, of, no, tried, carried, isSent 
   );
 }
 
-function SentBySupport() {
-  const say = words();
+async function SentBySupport() {
+  const say = await words();
   return (
     <Alert tone="info">
       {say("help.sentBySupport")} <TextLink href="/help/is-this-you">{say("help.isThisYou")}</TextLink>

@@ -12,7 +12,7 @@ export default async function AuthenticatorPage() {
   const attempt = await requireStep("/reauthenticate/verify/authenticator");
   return (
     <AppCodePage attempt={attempt} getCodeByEmail={askForEmail}>
-      <AppCodeForm action={submitCode} {...appCodeFormProps(attempt)} />
+      <AppCodeForm action={submitCode} {...await appCodeFormProps(attempt)} />
     </AppCodePage>
   );
 }

@@ -12,7 +12,7 @@ export default async function UseBackupCodePage() {
   const attempt = await requireStep("/reauthenticate/verify/backup-code");
   return (
     <BackupCodePage attempt={attempt}>
-      <BackupCodeForm action={submitCode} {...backupCodeFormProps(attempt)} />
+      <BackupCodeForm action={submitCode} {...await backupCodeFormProps(attempt)} />
     </BackupCodePage>
   );
 }

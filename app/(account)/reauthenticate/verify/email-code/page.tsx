@@ -14,7 +14,7 @@ export default async function ReauthenticateByEmailPage({ searchParams }: { sear
   const attempt = await requireStep("/reauthenticate/verify/email-code");
   return (
     <EmailCodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
-      <CodeForm action={submitCode} {...codeFormProps(attempt)} />
+      <CodeForm action={submitCode} {...await codeFormProps(attempt)} />
     </EmailCodePage>
   );
 }

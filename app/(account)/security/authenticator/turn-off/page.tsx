@@ -7,7 +7,7 @@ import { Task } from "@/components/ui/task";
 import { isAuthenticatorOn } from "@/lib/flows/authenticator";
 import { pageTitle } from "@/lib/web/page-title";
 import { requireReauthentication } from "@/lib/web/reauthentication";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { turnOff } from "./actions";
@@ -19,7 +19,7 @@ export default async function TurnOffAuthenticatorPage() {
   const { session } = await requireAccount("/security/authenticator/turn-off");
   if (!(await isAuthenticatorOn(session.accountId))) redirect("/security/authenticator");
   const { formToken } = await requireReauthentication(session, "turn-off-authenticator");
-  const say = words();
+  const say = await words();
   return (
     <Task>
       <Heading title={say("authenticator.off.title")} />
@@ -27,7 +27,7 @@ export default async function TurnOffAuthenticatorPage() {
       <ButtonForm
         action={turnOff}
         formToken={formToken}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         label={say("authenticator.off.turnOff")}
       />
       <p className="text-note">

@@ -16,13 +16,13 @@ export default async function UpdateAuthenticatorPage() {
   if (!(await isAuthenticatorOn(session.accountId))) redirect("/security/authenticator");
   return (
     <NewApp session={session} change="update-authenticator">
-      {(formToken) => (
+      {async (formToken) => (
         <AppCodeForm
           autoFocus={false}
           action={update}
           formToken={formToken}
-          trouble={troubleWords()}
-          words={newAppWords("update-authenticator")}
+          trouble={await troubleWords()}
+          words={await newAppWords("update-authenticator")}
         />
       )}
     </NewApp>

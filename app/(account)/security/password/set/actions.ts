@@ -21,7 +21,7 @@ export const setPassword = sensitiveAction(
     }
     const { reason, until } = changed;
     if (reason === "not-this-step") redirect("/reauthenticate?change=set-password&notice=expired");
-    const text = refusalWords(reason, until);
+    const text = await refusalWords(reason, until);
     return reason === "common-password" ? fieldError("new-password", text) : formAlert(text);
   },
 );

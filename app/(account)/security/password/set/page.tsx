@@ -6,7 +6,7 @@ import { Task } from "@/components/ui/task";
 import { newPasswordWords } from "@/lib/web/new-password-words";
 import { pageTitle } from "@/lib/web/page-title";
 import { requireReauthentication } from "@/lib/web/reauthentication";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { setPassword } from "./actions";
@@ -19,15 +19,15 @@ export default async function SetPasswordPage() {
   const { session } = await requireAccount("/security/password/set");
   if (session.account.passwordHash) redirect("/security/password");
   const { formToken } = await requireReauthentication(session, "set-password");
-  const say = words();
-  const { rules, ...password } = newPasswordWords();
+  const say = await words();
+  const { rules, ...password } = await newPasswordWords();
   return (
     <Task>
       <Heading title={say("google.setPassword")} lead={say("google.setPasswordLead")} />
       <SetPasswordForm
         action={setPassword}
         formToken={formToken}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         password={{
           ...password,
           label: say("security.password.newPassword"),

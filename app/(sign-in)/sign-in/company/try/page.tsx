@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { Heading } from "@/components/ui/heading";
 import { viewTrial } from "@/lib/flows/start-attempt";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { startTrial } from "./actions";
 import { TrialForm } from "./form";
@@ -14,13 +14,13 @@ export default async function TrialPage({ searchParams }: { searchParams: Promis
   const { link } = await searchParams;
   const trial = typeof link === "string" ? await viewTrial(link) : null;
   if (typeof link !== "string" || !trial) redirect("/sign-in?notice=trial-over");
-  const say = words();
+  const say = await words();
   return (
     <>
       <Heading title={say("company.heading", { name: trial.name })} lead={say("company.trial", trial)} />
       <TrialForm
         action={startTrial}
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         link={link}
         label={say("company.goOn", { name: trial.name })}
       />

@@ -10,7 +10,7 @@ export default async function UseBackupCodePage() {
   const attempt = await requireStep("/sign-in/verify/backup-code");
   return (
     <BackupCodePage attempt={attempt}>
-      <BackupCodeForm action={submitCode} {...backupCodeFormProps(attempt)} />
+      <BackupCodeForm action={submitCode} {...await backupCodeFormProps(attempt)} />
     </BackupCodePage>
   );
 }

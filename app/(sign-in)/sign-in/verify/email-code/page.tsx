@@ -3,7 +3,7 @@ import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 import { requireStep } from "@/lib/web/attempt";
 import { EmailCodePage, codeFormProps } from "../../../../email-code-page";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { sendNewCode, submitCode } from "./actions";
 
 export const generateMetadata = pageTitle("signIn.code.title");
@@ -12,7 +12,7 @@ type Query = { looked?: string | string[] };
 
 export default async function SignInByEmailPage({ searchParams }: { searchParams: Promise<Query> }) {
   const attempt = await requireStep("/sign-in/verify/email-code");
-  const say = words();
+  const say = await words();
   const trust = {
     legend: say("signIn.code.trust.legend"),
     options: [
@@ -28,7 +28,7 @@ export default async function SignInByEmailPage({ searchParams }: { searchParams
     <EmailCodePage attempt={attempt} looked={(await searchParams).looked} sendNewCode={sendNewCode}>
       <CodeForm
         action={submitCode}
-        {...codeFormProps(attempt)}
+        {...await codeFormProps(attempt)}
         trust={attempt.methods[0] === "email-code" ? trust : undefined}
       />
     </EmailCodePage>

@@ -13,7 +13,8 @@ import { waitUntil } from "@/lib/rules/wait";
 import { codePageIn } from "@/lib/rules/where-is-my-code";
 import { currentAttempt } from "@/lib/web/attempt";
 import { pageTitle } from "@/lib/web/page-title";
-import { visitor, words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
+import { visitor } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { sendNewCode } from "./actions";
 import { MailList } from "./mail-list";
@@ -26,7 +27,7 @@ export const generateMetadata = pageTitle("whereIsMyCode.title");
 
 /** What became of each mail of the visitor's own attempt (SPEC H5). Whoever has none to be told of learns nothing. */
 export default async function WhereIsMyCodePage() {
-  const say = words();
+  const say = await words();
   const now = new Date();
   const attempt = await currentAttempt();
   const mails = attempt && (await traceMail(attempt.token, now));
@@ -50,17 +51,17 @@ export default async function WhereIsMyCodePage() {
   );
 }
 
-function GuideLink() {
+async function GuideLink() {
   return (
     <TextLink href={helpAddress("code-not-received")} alone>
-      {words()("whereIsMyCode.guide")}
+      {(await words())("whereIsMyCode.guide")}
     </TextLink>
   );
 }
 
 /** When a new code can be asked for, the button that does it, and the way back to the field for it. */
 async function NewCode({ token, codePage, now }: { token: string; codePage: string | null; now: Date }) {
-  const say = words();
+  const say = await words();
   const code = codePage && (await viewEmailCode(token, await visitor(), now));
   if (!code) return <p>{say("whereIsMyCode.noNewCode")}</p>;
   const wait = say("reasons.wait", waitUntil(code.newCodeAt, now));
@@ -74,7 +75,7 @@ async function NewCode({ token, codePage, now }: { token: string; codePage: stri
         <OneButtonForm
           action={sendNewCode}
           formToken={formTokenFor(token)}
-          trouble={troubleWords()}
+          trouble={await troubleWords()}
           label={say("signIn.code.sendNew")}
         />
       </div>

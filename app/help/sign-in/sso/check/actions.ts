@@ -13,7 +13,7 @@ const KEPT = ["email-address"];
 
 export const checkSignIn = publicAction(companyForm, KEPT, async ({ "email-address": address }, typed) => {
   const outcome = await checkCompany(address, await visitor());
-  return outcome.ok ? checkAnswer(outcome, typed) : formAlert(refusalWords(outcome.reason, outcome.until), typed);
+  return outcome.ok ? checkAnswer(outcome, typed) : formAlert(await refusalWords(outcome.reason, outcome.until), typed);
 });
 
 export const continueToCompany = publicAction(companyForm, KEPT, async ({ "email-address": address }) =>

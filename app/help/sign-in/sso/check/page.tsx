@@ -3,7 +3,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { helpAddress } from "@/lib/rules/troubleshooter";
 import { currentAttempt } from "@/lib/web/attempt";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/request";
+import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { CheckForm } from "./form";
 
@@ -11,14 +11,14 @@ export const generateMetadata = pageTitle("companyCheck.title");
 
 /** Looks at a company's sign-in instead of guessing (SPEC H5). The address of this browser's own attempt stands there already. */
 export default async function CompanyCheckPage() {
-  const say = words();
+  const say = await words();
   const attempt = await currentAttempt();
   return (
     <>
       <Heading title={say("companyCheck.title")} lead={say("companyCheck.lead")} />
       <p className="text-note text-ink-soft">{say("companyCheck.patience")}</p>
       <CheckForm
-        trouble={troubleWords()}
+        trouble={await troubleWords()}
         words={{ emailAddress: say("companyCheck.address"), next: say("companyCheck.check") }}
         reportWords={{
           results: say("companyCheck.results"),
