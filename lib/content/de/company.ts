@@ -6,7 +6,7 @@ export const company = {
   heading: "Mit {name} anmelden",
   lead: "{address} gehört zu {name}; dort wird bestätigt, wer Sie sind. Hier fragen wir weder nach einem Passwort noch nach einem Code.",
   trial:
-    "Der Anmeldedienst von {name} wird gerade mit {address} erprobt. Wer sich darüber anmeldet, dessen Konto verwaltet von da an {name}.",
+    "Der Anmeldedienst von {name} wird gerade mit {address} erprobt. Wenn Sie sich darüber anmelden, wird Ihr Konto von da an von {name} verwaltet.",
   goOn: "Weiter zu {name}",
   tryAgain: "Erneut versuchen",
   owners: {
@@ -15,7 +15,7 @@ export const company = {
     support:
       "Wir können das gemeinsam mit {name} beheben. Schreiben Sie an {support} oder an das Team, das den Anmeldedienst dort betreibt: {contact}.",
     oneself:
-      "Es ist nichts kaputt: Versuchen Sie es in diesem Browser noch einmal. Wenn es wieder geschieht, fragen Sie {contact}.",
+      "Es ist nichts kaputt: Versuchen Sie es in diesem Browser noch einmal. Wenn es wieder geschieht, wenden Sie sich an {contact}.",
   },
   forward: "Eine Nachricht zum Weiterleiten",
   message:
@@ -23,9 +23,9 @@ export const company = {
   copy: "Nachricht kopieren",
   copied: "Kopiert",
   notCopied: "Ihr Browser hat das nicht zugelassen. Markieren Sie den Text und kopieren Sie ihn.",
-  managed: "Verwaltet von {name}. Wenn etwas zu ändern ist, fragen Sie {contact}.",
+  managed: "Verwaltet von {name}. Für Änderungen wenden Sie sich an {contact}.",
   confirmed:
-    "{name} bestätigt Ihre Anmeldung, deshalb wird hier kein zweiter Schritt eingerichtet. Fragen dazu beantwortet {contact}.",
+    "{name} bestätigt Ihre Anmeldung, deshalb wird hier kein zweiter Schritt eingerichtet. Bei Fragen dazu wenden Sie sich an {contact}.",
   problems: {
     unreachable: "Der Anmeldedienst von {name} antwortet nicht.",
     slow: "Der Anmeldedienst von {name} hat länger als 10 Sekunden für eine Antwort gebraucht.",
