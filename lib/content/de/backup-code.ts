@@ -10,7 +10,7 @@ export const backupCode = {
   file: "Backup-Code für {brand}\n\nKonto: {address}\nCode: {code}\n\nEr ersetzt einmal den üblichen Code, wenn Sie diesen nicht erhalten können. Danach erhalten Sie den nächsten.\nEr gilt, sobald Sie auf der Seite bestätigt haben, dass er gespeichert ist. Ein älterer Code gilt dann nicht mehr.\n\n{site}\nGespeichert am {made}\n\nBewahren Sie diese Datei dort auf, wo nur Sie sie lesen können.",
   signIn: {
     title: "Backup-Code speichern",
-    lead: "Mit diesem Code kommen Sie hinein, wenn Sie Ihre E-Mails nicht lesen oder Ihre App nicht verwenden können. Er wird gezeigt, bis Sie bestätigen, dass Sie ihn gespeichert haben, danach nie wieder.",
+    lead: "Mit diesem Code können Sie sich anmelden, wenn Sie Ihre E-Mails nicht lesen oder Ihre App nicht verwenden können. Er wird gezeigt, bis Sie bestätigen, dass Sie ihn gespeichert haben, danach nie wieder.",
     saved: "Ich habe diesen Code für später gespeichert",
     continue: "Fortfahren",
   },

@@ -6,7 +6,7 @@ export const browserCheck = {
   again: "Erneut prüfen",
   results: "Ergebnis",
   loop: "Dieser Browser wurde innerhalb einer Minute immer wieder von Seite zu Seite geschickt und kam nicht weiter. Deshalb haben wir ihn hier angehalten. Prüfen Sie ihn unten; der Schritt, bei dem Sie waren, ist noch offen.",
-  verdict: { fine: "In Ordnung", problem: "Bitte ansehen", unknown: "Nicht geprüft" },
+  verdict: { fine: "In Ordnung", problem: "Bitte beachten", unknown: "Nicht geprüft" },
   checks: {
     cookies: {
       label: "Cookies",

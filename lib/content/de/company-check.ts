@@ -25,7 +25,7 @@ export const companyCheck = {
     oneself:
       "Versuchen Sie es noch einmal: Es steht nichts im Weg. Wenn {name} Sie weiterhin abweist, lässt sich dort nachsehen, warum: {contact}. Schicken Sie die Nachricht unten dorthin.",
   },
-  verdict: { fine: "In Ordnung", problem: "Bitte ansehen", unknown: "Nicht geprüft" },
+  verdict: { fine: "In Ordnung", problem: "Bitte beachten", unknown: "Nicht geprüft" },
   last: {
     hour: "In der letzten Stunde",
     day: "In den letzten 24 Stunden",

@@ -30,7 +30,7 @@ export const company = {
     unreachable: "Der Anmeldedienst von {name} antwortet nicht.",
     slow: "Der Anmeldedienst von {name} hat länger als 10 Sekunden für eine Antwort gebraucht.",
     refused:
-      "Der Anmeldedienst von {name} hat Sie nicht eingelassen: Die Anmeldung wurde abgebrochen, oder Sie sind dort diesem Portal nicht zugewiesen.",
+      "Der Anmeldedienst von {name} hat die Anmeldung nicht zugelassen: Sie wurde abgebrochen, oder Sie sind dort diesem Portal nicht zugewiesen.",
     "not-trusted":
       "Der Anmeldedienst von {name} hat eine Antwort gesendet, die sich nicht prüfen ließ: Aussteller, Schlüssel oder Einstellungen passen nicht.",
     clock: "Die Uhr des Anmeldedienstes von {name} geht falsch, deshalb gilt seine Antwort als zu alt oder zu neu.",
@@ -42,6 +42,6 @@ export const company = {
     "address-in-use":
       "Hier gibt es schon ein Konto mit Ihrer E-Mail-Adresse, und der Anmeldedienst von {name} darf es nicht übernehmen.",
     "only-a-test":
-      "Der Anmeldedienst von {name} wird gerade erprobt. Bisher werden nur Personen eingelassen, die dafür benannt sind.",
+      "Der Anmeldedienst von {name} wird gerade erprobt. Bisher können sich nur Personen anmelden, die dafür benannt sind.",
   } satisfies Record<CompanyProblem, string>,
 };

@@ -29,7 +29,7 @@ export const google = {
       "Google antwortet nicht. Mit Ihrem Konto ist alles in Ordnung: Versuchen Sie es erneut, oder melden Sie sich auf anderem Weg an.",
     slow: "Google hat länger als 10 Sekunden für eine Antwort gebraucht. Versuchen Sie es erneut, oder melden Sie sich auf anderem Weg an.",
     refused:
-      "Google hat Sie nicht eingelassen: Die Anmeldung wurde abgebrochen. Versuchen Sie es erneut, oder melden Sie sich auf anderem Weg an.",
+      "Google hat die Anmeldung nicht zugelassen: Sie wurde abgebrochen. Versuchen Sie es erneut, oder melden Sie sich auf anderem Weg an.",
     "not-trusted":
       "Die Antwort von Google ließ sich nicht prüfen und wurde deshalb nicht angenommen. Versuchen Sie es erneut; wenn es wieder geschieht, schreiben Sie uns.",
     clock:

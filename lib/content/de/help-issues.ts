@@ -12,7 +12,7 @@ export const helpIssues = {
     title: "Der Code oder die E-Mail kommt nicht",
     signs: "Ein Code, eine Einladung oder eine E-Mail zum Zurücksetzen fehlt oder kommt zu spät.",
     caveat:
-      "Wenn Sie das Postfach selbst verloren haben, holen Sie sich wenn möglich zuerst dieses zurück. Mit einem Backup-Code oder einer Authenticator-App kommen Sie ohne E-Mail hinein.",
+      "Wenn Sie das Postfach selbst verloren haben, holen Sie sich wenn möglich zuerst dieses zurück. Mit einem Backup-Code oder einer Authenticator-App können Sie sich ohne E-Mail anmelden.",
     nextTime:
       "Fügen Sie unsere Absender zu Ihren Kontakten hinzu, und richten Sie eine Authenticator-App ein: Ihre Codes brauchen keine E-Mail.",
   },
@@ -21,7 +21,7 @@ export const helpIssues = {
     signs:
       "Ein Code aus der App oder einer E-Mail wird nicht angenommen, die App passt nicht, oder das Smartphone wurde gewechselt oder ist verloren.",
     caveat:
-      "Wenn App und Postfach beide verloren sind und es keinen Backup-Code gibt, kann nur unser Support Sie einlassen, nachdem er sichergestellt hat, dass Sie es sind.",
+      "Wenn App und Postfach beide verloren sind und es keinen Backup-Code gibt, kann Ihnen nur unser Support den Zugang wieder öffnen, nachdem er sichergestellt hat, dass Sie es sind.",
     nextTime:
       "Bewahren Sie Ihren Backup-Code auf Papier oder in einem Passwort-Manager auf, und wechseln Sie die App unter „Sicherheit“, sobald Sie ein neues Smartphone haben.",
   },

@@ -42,7 +42,7 @@ export const helpSteps = {
       text: "Drücken Sie auf der Seite, die nach dem Code der App fragt, „Code per E-Mail erhalten“. Der Code aus der E-Mail ersetzt ihn für dieses eine Mal.",
     },
     "backup-code": {
-      title: "Ihren Backup-Code verwenden",
+      title: "Backup-Code verwenden",
       text: "Wenn Codes per E-Mail kommen, drücken Sie unter dem Feld „Backup-Code verwenden“. Er gilt einmal, und danach erhalten Sie den nächsten.",
     },
     "right-entry": {

@@ -26,7 +26,7 @@ export const notices = {
   "prove-once":
     "Zu dieser Adresse gibt es hier schon ein Konto. Melden Sie sich einmal mit dessen Passwort an, dann wird Google damit verknüpft.",
   "trial-over":
-    "Dieser Link gilt nicht mehr: Er ist zu alt, wurde unvollständig kopiert, oder seine Firma wird gerade nicht erprobt. Bitten Sie dort, woher er kam, um einen neuen.",
+    "Dieser Link gilt nicht mehr: Er ist zu alt, wurde unvollständig kopiert, oder der Anmeldedienst der Firma wird gerade nicht erprobt. Bitten Sie die Person, von der er kam, um einen neuen.",
   "link-used":
     "Dieser Link wurde schon verwendet oder ist zu alt. Wenn noch etwas nicht stimmt, wählen Sie hier ein neues Passwort, oder schreiben Sie uns.",
 };

@@ -45,7 +45,7 @@ export const reasons = {
   "too-many-cases":
     "Aus Ihrem Netzwerk oder für diese Adresse kamen zu viele Nachrichten. Warten Sie {wait} und senden Sie sie dann erneut. Was Sie geschrieben haben, ist noch da.",
   "too-many-company-checks":
-    "Aus Ihrem Netzwerk kamen zu viele Prüfungen. Warten Sie {wait} und prüfen Sie dann erneut. Die Anmeldung funktioniert inzwischen.",
+    "Aus Ihrem Netzwerk kamen zu viele Prüfungen. Warten Sie {wait} und prüfen Sie dann erneut. Die Anmeldung funktioniert weiterhin.",
   "not-in-plan": "Ihr Tarif enthält das Kontaktformular nicht. Es wurde nichts gesendet.",
   "case-not-open": "Es gibt keinen offenen Fall mit dieser Referenz. Es wurde nichts geändert.",
 

@@ -2,7 +2,7 @@
 export const searchWords = {
   /** Words that say nothing about what is wrong. */
   silent:
-    "ab aber alle allem allen alles als also am an auch auf aus bei beim bin bis bist bitte da dabei daher damit dann das dass dazu dein deine dem den denn der des die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch euer eure euren eurer finde für ganz gar geht gehts gibt habe haben hab hallo hat hatte helfen hier hilfe ich ihr ihre ihrem ihren ihrer ihm ihn im in ins ist ja jetzt kann kannst kein keine keinem keinen können könnt könnte lassen lässt man mal mein meine meinem meinen meiner mich mir mit möchte muss müssen nach nicht nichts noch nochmal nun nur ob oder ohne problem probleme sagt schon sehr seid sein seine seit seitdem sich sie sind so soll sollte sondern über um und uns unser unsere unserem unseren unserer vom von vor war warum was wegen weil welche welchen welcher welches wenn wer werde werden wie wieso will wir wird wo wurde wurden würde zu zum zur zwar",
+    "ab aber alle allem allen alles als also am an auch auf aus bei beim bin bis bist bitte da dabei daher damit dann das dass dazu dein deine dem den denn der des die dies diese diesem diesen dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch euer eure euren eurer finde für ganz gar gehts gibt habe haben hab hallo hat hatte helfen hier hilfe ich ihr ihre ihrem ihren ihrer ihm ihn im in ins ist ja jetzt kann kannst kein keine keinem keinen können könnt könnte lassen lässt man mal mein meine meinem meinen meiner mich mir mit möchte muss müssen nach nicht nichts noch nochmal nun nur ob oder ohne problem probleme sagt schon sehr seid sein seine seit seitdem sich sie sind so soll sollte sondern über um und uns unser unsere unserem unseren unserer vom von vor war warum was wegen weil welche welchen welcher welches wenn wer werde werden wie wieso will wir wird wo wurde wurden würde zu zum zur zwar",
   /** Other names of things. */
   otherNames: {
     "2fa": "code authenticator bestätigung",
@@ -32,7 +32,6 @@ export const searchWords = {
     notfallcode: "backup code",
     backupcode: "backup code",
     kennwort: "passwort",
-    passwort: "passwort",
     password: "passwort",
     passwd: "passwort",
     pw: "passwort",
@@ -91,14 +90,14 @@ export const searchWords = {
   /** What people call each issue, and how they tell of it. */
   issues: {
     password:
-      "passwort kennwort vergessen vergesse entfallen erinnern erinnere weiss wissen falsch falsches stimmt zugangsdaten anmeldedaten logindaten benutzername login einloggen anmelden akzeptiert angenommen abgelehnt abgewiesen abgelaufen alt neues ändern zurücksetzen gesperrt ausgesperrt sperre konto versuche fehlversuche oft eingegeben feststelltaste tastatur regeln sonderzeichen zeichen schwach einfach",
+      "passwort kennwort vergessen vergesse entfallen erinnern erinnere weiss wissen falsch falsches stimmt zugangsdaten anmeldedaten logindaten benutzername login einloggen anmelden akzeptiert angenommen abgelehnt abgewiesen abgelaufen alt neues ändern zurücksetzen gesperrt ausgesperrt sperre konto versuche fehlversuche oft eingegeben feststelltaste tastatur regeln sonderzeichen zeichen schwach einfach geht",
     "code-not-received":
       "mail code kommt kommen angekommen ankommt ankommen bekomme bekommen bekam erhalte erhalten empfangen fehlt nie nirgends warte warten gewartet spät verspätet verspätung verzögert ewig dauert minuten stunden junk spam ordner posteingang postfach zugriff zugang alte firma stelle gewechselt adresse öffnen mailfilter filter blockiert blockieren freigeben freischalten zulassen whitelist domain absender quarantäne einladung eingeladen bestätigung zurücksetzen link wo bleibt geschickt schickt gesendet senden erneut",
     "code-rejected":
-      "code falsch falscher ungültig abgelehnt abgewiesen akzeptiert angenommen stimmt stimmen schlägt fehl fehler funktioniert abgelaufen verwendet benutzt schon ziffern sechs zwei faktor sicherheitscode authenticator authentifikator authentificator app google microsoft smartphone handy telefon iphone android neu neues verloren weg gestohlen geklaut kaputt defekt gewechselt wechsel umgestiegen umzug zurückgesetzt werkseinstellungen gelöscht deinstalliert leer backup backupcode eingeben uhr uhrzeit eintrag qr bestätigung",
+      "code falsch falscher ungültig abgelehnt abgewiesen akzeptiert angenommen stimmt stimmen schlägt fehl fehler funktioniert abgelaufen verwendet benutzt schon ziffern sechs zwei faktor sicherheitscode authenticator authentifikator authentificator app google microsoft smartphone handy telefon iphone android neu neues verloren weg gestohlen geklaut kaputt defekt gewechselt wechsel umgestiegen umzug zurückgesetzt werkseinstellungen gelöscht deinstalliert leer backup backupcode eingeben uhr uhrzeit eintrag qr bestätigung 2fa mfa geht",
     "page-stuck":
-      "seite lädt laden ladet endlos ewig dreht drehen rädchen kreis kreisel sanduhr hängt hänge hängen eingefroren friert langsam weiss weisse leer leere bildschirm schleife endlosschleife loop weiterleitung weiterleitungen umleitung umleitungen zurück lande immer wieder startseite anfang knopf button taste klick klicke drücke weiter reagiert passiert cookies cookie cache browser chrome firefox safari edge erweiterung anderer computer laptop rechner öffnet oeffnet blockiert anmeldeseite webseite",
-    sso: "single sign on sso firma firmen firmenlogin firmenkonto unternehmen arbeit arbeitgeber geschäft geschäftlich geschäftskonto arbeitskonto schule organisation okta entra microsoft azure ping onelogin identity provider identitätsanbieter saml zugewiesen zuweisung anwendung zugriff verweigert zugang berechtigung berechtigt administrator admin it abteilung verzeichnis aadsts push mitteilung abfrage niemand",
+      "seite lädt laden ladet endlos ewig dreht drehen rädchen kreis kreisel sanduhr hängt hänge hängen eingefroren friert langsam weiss weisse leer leere bildschirm schleife endlosschleife loop weiterleitung weiterleitungen umleitung umleitungen zurück lande immer wieder startseite anfang knopf button taste klick klicke drücke weiter reagiert passiert cookies cookie cache browser chrome firefox safari edge erweiterung anderer computer laptop rechner öffnet oeffnet blockiert anmelden anmeldung anmeldeseite webseite",
+    sso: "single sign on sso firma firmen firmenlogin firmenkonto unternehmen arbeit arbeitgeber geschäft geschäftlich geschäftskonto arbeitskonto schule organisation okta entra microsoft azure ping onelogin identity provider identitätsanbieter saml zugewiesen zuweisung anwendung zugriff verweigert zugang berechtigung berechtigt administrator admin it abteilung verzeichnis aadsts push mitteilung benachrichtigung erscheint handy smartphone abfrage niemand geht",
   },
   /** What people call what each article is about. */
   articles: {
@@ -108,7 +107,7 @@ export const searchWords = {
     "code-each-time":
       "jedes mal jedesmal täglich jeden tag jede anmeldung ständig dauernd oft immer gefragt merken vertrauen gerät tage angemeldet bleiben",
     "turning-off-second-step":
-      "ausschalten abschalten deaktivieren abstellen entfernen verzichten überspringen zweiten schritt zwei faktor bestätigung in zwei schritten",
+      "ausschalten abschalten deaktivieren abstellen entfernen verzichten überspringen 2fa mfa zweiten schritt zwei faktor bestätigung in zwei schritten",
     "second-step": "komme nicht durch weiter bestätigung zwei schritten alles beides verloren wiederherstellung",
     "authenticator-app":
       "einrichten installieren umziehen übertragen wechseln einschalten ausschalten aktivieren scannen qr google microsoft",
@@ -122,6 +121,6 @@ export const searchWords = {
     "accepted-passwords":
       "regeln anforderungen vorgaben länge zeichen sonderzeichen erlaubt stark richtlinie passwortregeln",
     "clearing-browser-data": "löschen leeren cookies cache verlauf browser chrome firefox safari edge",
-    "company-sign-in": "was ist sso single sign on bedeutet bedeutung firma wer betreibt",
+    "company-sign-in": "was ist sso single sign on begriff firma wer betreibt",
   },
 };

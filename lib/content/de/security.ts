@@ -39,23 +39,23 @@ export const security = {
   },
   losses: {
     title: "Was ist, wenn …",
-    lead: "Womit Sie zusammen mit Ihrem Passwort noch hineinkämen, so wie Ihr Konto jetzt eingestellt ist.",
+    lead: "Womit Sie sich neben Ihrem Passwort noch anmelden könnten, so wie Ihr Konto jetzt eingestellt ist.",
     phone: "… mein Smartphone weg ist",
     mailbox: "… mein Postfach weg ist",
     both: "… Smartphone und Postfach weg sind",
     ways: {
-      app: "Mit dem Code Ihrer Authenticator-App kämen Sie hinein.",
-      "email-code": "Mit einem Code per E-Mail kämen Sie hinein.",
-      "backup-code": "Mit Ihrem Backup-Code kämen Sie hinein.",
+      app: "Mit dem Code Ihrer Authenticator-App könnten Sie sich anmelden.",
+      "email-code": "Mit einem Code per E-Mail könnten Sie sich anmelden.",
+      "backup-code": "Mit Ihrem Backup-Code könnten Sie sich anmelden.",
     },
-    none: "Dann kämen Sie auf keinem Weg hinein. Der Support müsste sicherstellen, dass Sie es sind.",
+    none: "Dann könnten Sie sich auf keinem Weg anmelden. Der Support müsste sicherstellen, dass Sie es sind.",
     advice: {
       "set-up-app": "Richten Sie eine Authenticator-App ein, damit Ihr Postfach nicht der einzige Weg ist.",
       "replace-app": "Wenn es weg ist: Melden Sie sich auf einem dieser Wege an und wechseln Sie dann hier Ihre App.",
       "keep-password":
         "Ein vergessenes Passwort lässt sich nur über Ihr Postfach zurücksetzen: Bewahren Sie es in einem Passwort-Manager auf.",
       "ask-operators":
-        "Das Support-Team kommt nur mit der App hinein. Ohne sie kann Sie nur das Betriebsteam dieses Portals wieder einlassen.",
+        "Das Support-Team kann sich nur mit der App anmelden. Ohne sie kann Ihnen nur das Betriebsteam dieses Portals den Zugang wieder öffnen.",
       "keep-backup-code":
         "Bewahren Sie Ihren Backup-Code getrennt von beidem auf, auf Papier oder in einem Passwort-Manager.",
       "no-phone-needed": "Ihre Anmeldung braucht Ihr Smartphone nicht.",
