@@ -1,0 +1,71 @@
+/** Mail to the owner of an account, and the same events as lines of its activity. */
+export const alerts = {
+  "authenticator-turned-on": {
+    subject: "Authenticator-App für {brand} eingeschaltet",
+    heading: "Ihre Authenticator-App ist eingeschaltet",
+    text: "Für Ihr Konto bei {brand} wurde eine Authenticator-App eingeschaltet. Von nun an wird bei jeder Anmeldung nach ihrem Code gefragt. Alle anderen Geräte wurden abgemeldet.",
+  },
+  "authenticator-updated": {
+    subject: "Authenticator-App für {brand} gewechselt",
+    heading: "Ihre Authenticator-App wurde gewechselt",
+    text: "Die Codes für Ihr Konto bei {brand} kommen jetzt aus einer anderen Authenticator-App; die bisherige gilt nicht mehr. Alle anderen Geräte wurden abgemeldet.",
+  },
+  "authenticator-turned-off": {
+    subject: "Authenticator-App für {brand} ausgeschaltet",
+    heading: "Ihre Authenticator-App ist ausgeschaltet",
+    text: "Die Authenticator-App für Ihr Konto bei {brand} wurde ausgeschaltet. Codes kommen wieder per E-Mail. Alle anderen Geräte wurden abgemeldet.",
+  },
+  "backup-code-generated": {
+    subject: "Neuer Backup-Code für {brand}",
+    heading: "Ein neuer Backup-Code wurde erstellt",
+    text: "Für Ihr Konto bei {brand} wurde ein neuer Backup-Code erstellt. Er ersetzt den bisherigen, sobald er als gespeichert bestätigt ist. Alle anderen Geräte wurden abgemeldet.",
+  },
+  "backup-code-used": {
+    subject: "Ihr Backup-Code für {brand} wurde verwendet",
+    heading: "Ihr Backup-Code wurde verwendet",
+    text: "Der Backup-Code Ihres Kontos bei {brand} wurde anstelle des üblichen Codes verwendet. Er gilt nun nicht mehr; der nächste wird auf dem Bildschirm gezeigt.",
+  },
+  "password-changed": {
+    subject: "Ihr Passwort für {brand} wurde geändert",
+    heading: "Ihr Passwort wurde geändert",
+    text: "Das Passwort Ihres Kontos bei {brand} wurde geändert. Alle anderen Geräte wurden abgemeldet, und kein Gerät gilt mehr als vertrauenswürdig.",
+  },
+  "password-was-reset": {
+    subject: "Ihr Passwort für {brand} wurde zurückgesetzt",
+    heading: "Ihr Passwort wurde zurückgesetzt",
+    text: "Das Passwort Ihres Kontos bei {brand} wurde mit einem Code zurückgesetzt, den wir Ihnen per E-Mail geschickt haben. Sie wurden überall abgemeldet, und kein Gerät gilt mehr als vertrauenswürdig. Wenn Sie eine Authenticator-App verwenden, können Codes per E-Mail sie vorübergehend nicht ersetzen.",
+  },
+  "became-managed": {
+    subject: "Ihre Organisation verwaltet jetzt Ihr Konto bei {brand}",
+    heading: "Ihre Organisation verwaltet Ihr Konto",
+    text: "Sie haben sich über Ihre Organisation bei {brand} angemeldet. Von nun an bestätigt sie Ihre Anmeldung: Ihr bisheriges Passwort bei {brand}, die Authenticator-App und der Backup-Code gelten nicht mehr, und alle Geräte wurden abgemeldet.",
+  },
+  "google-linked": {
+    subject: "Google-Anmeldung mit {brand} verknüpft",
+    heading: "Die Google-Anmeldung wurde verknüpft",
+    text: "Bei Ihrem Konto bei {brand} können Sie sich von nun an außer mit Ihrem Passwort auch mit Google anmelden.",
+  },
+  "google-unlinked": {
+    subject: "Verknüpfung von Google mit {brand} aufgehoben",
+    heading: "Die Verknüpfung mit Google wurde aufgehoben",
+    text: "Die Anmeldung mit Google ist bei Ihrem Konto bei {brand} nicht mehr möglich. Alle anderen Geräte wurden abgemeldet.",
+  },
+  "password-set": {
+    subject: "Für {brand} wurde ein Passwort festgelegt",
+    heading: "Ein Passwort wurde festgelegt",
+    text: "Ihr Konto bei {brand} hatte bisher kein Passwort; jetzt hat es zusätzlich zu Google eines. Alle anderen Geräte wurden abgemeldet.",
+  },
+  "new-sign-in": {
+    subject: "Neue Anmeldung bei {brand}",
+    heading: "Anmeldung auf einem neuen Gerät",
+    text: "Bei Ihrem Konto bei {brand} gab es eine Anmeldung in einem Browser, den wir bisher nicht kannten.",
+  },
+  "second-step-failed": {
+    subject: "Eine Anmeldung bei {brand} wurde nicht abgeschlossen",
+    heading: "Das Passwort stimmte, der Code nicht",
+    text: "Jemand hat das richtige Passwort Ihres Kontos bei {brand} eingegeben und danach einen falschen Code. Die Anmeldung ist nicht gelungen.",
+  },
+  wasYou: "Wenn Sie das waren, müssen Sie nichts tun.",
+  notMe: "Das war ich nicht",
+  link: "Die Schaltfläche meldet alle Geräte ab und führt zu einem neuen Passwort. Sie funktioniert einmal, 30 Tage lang und ohne Anmeldung.",
+};

@@ -1,0 +1,68 @@
+export const signIn = {
+  start: {
+    title: "Anmelden",
+    emailAddress: "E-Mail-Adresse",
+    next: "Weiter",
+    noAccount: "Noch kein Konto?",
+    createAccount: "Konto erstellen",
+  },
+  password: {
+    title: "Passwort eingeben",
+    emailAddress: "E-Mail-Adresse",
+    change: "Ändern",
+    password: "Passwort",
+    signIn: "Anmelden",
+    forgot: "Passwort vergessen?",
+  },
+  code: {
+    title: "Sehen Sie in Ihren E-Mails nach",
+    lead: "Geben Sie den Code ein, den wir an {address} schicken. Er gilt {minutes} Minuten.",
+    notAskedFor: "Bisher wurde kein Code gesendet. Lassen Sie unten einen an {address} senden.",
+    ended: "Der Code ist abgelaufen. Lassen Sie unten einen neuen senden.",
+    tooMany: "An {address} wurden zu viele Codes gesendet. Sie können in {wait} einen neuen anfordern.",
+    delayed:
+      "Unsere E-Mails haben gerade Verspätung. Ihr Code geht ab, sobald es möglich ist; diese Seite sagt Ihnen, wann es so weit ist. Sie müssen nichts tun.",
+    notDelivered:
+      "Diese E-Mail konnte nicht zugestellt werden. Prüfen Sie die Adresse, oder lassen Sie einen neuen Code senden.",
+    code: "Code",
+    hint: "Sechs Ziffern. Wenn er nicht im Posteingang ist, sehen Sie im Spam- oder Junk-Ordner nach.",
+    next: "Weiter",
+    sendNew: "Neuen Code senden",
+    sent: "Ein neuer Code ist unterwegs. Der ältere gilt nicht mehr.",
+    startAgain: "Eine andere Adresse verwenden",
+    trust: {
+      legend: "Ist das Ihr eigenes Gerät?",
+      trust: "Diesem Gerät vertrauen",
+      trustHint: "Hier {days} Tage lang kein Code per E-Mail. Nach Ihrem Passwort wird weiterhin gefragt.",
+      dontTrust: "Diesem Gerät nicht vertrauen",
+      dontTrustHint: "Lassen Sie es so auf einem gemeinsam genutzten Computer.",
+    },
+  },
+  methods: {
+    useApp: "Authenticator-App verwenden",
+    useEmail: "Code per E-Mail verwenden",
+    useBackupCode: "Backup-Code verwenden",
+  },
+  app: {
+    title: "Code Ihrer App eingeben",
+    lead: "Öffnen Sie Ihre Authenticator-App und suchen Sie den Eintrag {entry} für {address}.",
+    code: "Code",
+    hint: "Sechs Ziffern. Alle 30 Sekunden kommt ein neuer Code.",
+    stay: "{days} Tage angemeldet bleiben",
+    next: "Weiter",
+    getCodeByEmail: "Code per E-Mail erhalten",
+    held: "Ihr Passwort wurde über Ihr Postfach zurückgesetzt, deshalb sind Codes per E-Mail hier bis {until} nicht möglich. Verwenden Sie Ihre App oder Ihren Backup-Code.",
+  },
+  backup: {
+    title: "Backup-Code verwenden",
+    lead: "Das ist der Code, den Sie bei der letzten Anmeldung gespeichert oder zuletzt erstellt haben. Er gilt einmal; danach erhalten Sie den nächsten.",
+    backupCode: "Backup-Code",
+    hint: "16 Buchstaben und Ziffern. Leerzeichen, Striche und Groß- oder Kleinschreibung spielen keine Rolle.",
+    next: "Weiter",
+  },
+  finish: {
+    title: "Fast geschafft",
+    lead: "Alles ist bestätigt. Drücken Sie „Fortfahren“, um die Anmeldung abzuschließen.",
+    continue: "Fortfahren",
+  },
+};

@@ -1,0 +1,30 @@
+/** What stands around every page, and the pages that belong to no journey. */
+export const site = {
+  skipToContent: "Zum Inhalt springen",
+  notFound: {
+    title: "Seite nicht gefunden",
+    lead: "Unter dieser Adresse gibt es keine Seite.",
+    text: "Vielleicht wurde die Adresse unvollständig eingegeben oder kopiert, oder die Seite ist umgezogen. An Ihrem Konto hat sich nichts geändert.",
+    home: "Zu Ihrem Konto",
+    signIn: "Anmelden",
+  },
+  mailbox: {
+    title: "Postfach",
+    lead: "Demo-Betrieb: Alle E-Mails bleiben hier und erreichen niemanden.",
+    filter: "Empfängeradresse",
+    show: "Anzeigen",
+    showAll: "Alle anzeigen",
+    list: "E-Mails, neueste zuerst",
+    empty: "Noch keine E-Mails.",
+    emptyFor: "Noch keine E-Mails an {address}.",
+    unknown: "Diese E-Mail ist nicht mehr hier. Das Postfach behält die neuesten 500.",
+    choose: "Wählen Sie eine E-Mail aus, um sie zu lesen.",
+    allMail: "Alle E-Mails",
+    from: "Von",
+    to: "An",
+    sent: "Gesendet",
+    sentAt: "{moment} UTC",
+    asHtml: "Mit Gestaltung",
+    asText: "Als reiner Text",
+  },
+};

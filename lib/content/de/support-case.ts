@@ -1,0 +1,14 @@
+/** Words of the mail that tells support of a case. */
+export const supportCase = {
+  subject: "{brand}: Fall {reference}",
+  heading: "Fall {reference}",
+  replyTo: "Antwort an: {address}",
+  phone: "Rückruf: {phone}",
+  tried: "Ohne Erfolg ausprobiert:",
+  asked: "Den Assistenten gefragt:",
+  note: "Was geschehen ist, in eigenen Worten:",
+  openedAt:
+    "Eröffnet um {at, time, clock} UTC am {at, date, day}. {at, date, month} {at, date, year} auf der Kontaktseite. Der Person wurde dieselbe Referenz genannt.",
+  unproved:
+    "Nichts davon ist nachgewiesen, am wenigsten die Adresse. Bevor Sie zu einem Konto etwas sagen oder ändern, stellen Sie sicher, wer es ist. Fragen Sie nie nach einem Code oder einem Passwort.",
+};
