@@ -1,0 +1,71 @@
+/** Mail to the owner of an account, and the same events as lines of its activity. */
+export const alerts = {
+  "authenticator-turned-on": {
+    subject: "App de autenticación activada en {brand}",
+    heading: "Su app de autenticación está activada",
+    text: "Se activó una app de autenticación en su cuenta de {brand}. Desde ahora se pide su código en cada inicio de sesión. Se cerró la sesión en todos los demás dispositivos.",
+  },
+  "authenticator-updated": {
+    subject: "App de autenticación reemplazada en {brand}",
+    heading: "Su app de autenticación fue reemplazada",
+    text: "Ahora otra app de autenticación genera los códigos de su cuenta de {brand}; la anterior ya no funciona. Se cerró la sesión en todos los demás dispositivos.",
+  },
+  "authenticator-turned-off": {
+    subject: "App de autenticación desactivada en {brand}",
+    heading: "Su app de autenticación está desactivada",
+    text: "Se desactivó la app de autenticación de su cuenta de {brand}. Los códigos vuelven a llegar por correo. Se cerró la sesión en todos los demás dispositivos.",
+  },
+  "backup-code-generated": {
+    subject: "Código de respaldo nuevo para {brand}",
+    heading: "Se generó un código de respaldo nuevo",
+    text: "Se generó un código de respaldo nuevo para su cuenta de {brand}. Reemplaza al anterior en cuanto se marque como guardado. Se cerró la sesión en todos los demás dispositivos.",
+  },
+  "backup-code-used": {
+    subject: "Se usó su código de respaldo de {brand}",
+    heading: "Se usó su código de respaldo",
+    text: "Se usó el código de respaldo de su cuenta de {brand} en lugar del código habitual. Ya no funciona; el siguiente se muestra en la pantalla.",
+  },
+  "password-changed": {
+    subject: "Se cambió su contraseña de {brand}",
+    heading: "Se cambió su contraseña",
+    text: "Se cambió la contraseña de su cuenta de {brand}. Se cerró la sesión en todos los demás dispositivos y ya no hay ninguno de confianza.",
+  },
+  "password-was-reset": {
+    subject: "Se restableció su contraseña de {brand}",
+    heading: "Se restableció su contraseña",
+    text: "La contraseña de su cuenta de {brand} se restableció con un código que le enviamos por correo. Se cerró la sesión en todas partes y ya no hay ningún dispositivo de confianza. Si usa una app de autenticación, los códigos por correo que la sustituyen quedan en pausa por un tiempo.",
+  },
+  "became-managed": {
+    subject: "Su organización administra ahora su cuenta de {brand}",
+    heading: "Su organización administra su cuenta",
+    text: "Inició sesión en {brand} a través de su organización. Desde ahora es ella quien confirma su inicio de sesión: su contraseña, su app de autenticación y su código de respaldo de {brand} dejaron de valer, y se cerró la sesión en todos los dispositivos.",
+  },
+  "google-linked": {
+    subject: "Inicio de sesión con Google vinculado a {brand}",
+    heading: "Se vinculó el inicio de sesión con Google",
+    text: "Desde ahora puede iniciar sesión en su cuenta de {brand} con Google, además de con su contraseña.",
+  },
+  "google-unlinked": {
+    subject: "Inicio de sesión con Google desvinculado de {brand}",
+    heading: "Se desvinculó el inicio de sesión con Google",
+    text: "Ya no se puede iniciar sesión en su cuenta de {brand} con Google. Se cerró la sesión en todos los demás dispositivos.",
+  },
+  "password-set": {
+    subject: "Se estableció una contraseña para {brand}",
+    heading: "Se estableció una contraseña",
+    text: "Su cuenta de {brand} no tenía contraseña; ahora tiene una, además de Google. Se cerró la sesión en todos los demás dispositivos.",
+  },
+  "new-sign-in": {
+    subject: "Nuevo inicio de sesión en {brand}",
+    heading: "Inició sesión en un dispositivo nuevo",
+    text: "Se inició sesión en su cuenta de {brand} desde un navegador que no habíamos visto antes.",
+  },
+  "second-step-failed": {
+    subject: "Alguien no pudo completar el inicio de sesión en {brand}",
+    heading: "La contraseña era correcta; el código, no",
+    text: "Alguien escribió la contraseña correcta de su cuenta de {brand} y después un código incorrecto. No pudo entrar.",
+  },
+  wasYou: "Si fue usted, no tiene que hacer nada.",
+  notMe: "No fui yo",
+  link: "El botón cierra la sesión en todos los dispositivos y lleva a elegir una contraseña nueva. Funciona una sola vez, durante 30 días, sin iniciar sesión.",
+};

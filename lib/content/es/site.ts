@@ -1,0 +1,30 @@
+/** What stands around every page, and the pages that belong to no journey. */
+export const site = {
+  skipToContent: "Saltar al contenido",
+  notFound: {
+    title: "Página no encontrada",
+    lead: "No hay ninguna página en esta dirección.",
+    text: "Puede que se haya escrito o copiado incompleta, o que la página haya cambiado de sitio. En su cuenta no ha cambiado nada.",
+    home: "Ir a su cuenta",
+    signIn: "Iniciar sesión",
+  },
+  mailbox: {
+    title: "Buzón",
+    lead: "Modo de demostración: todo el correo se queda aquí y no llega a nadie.",
+    filter: "Destinatario",
+    show: "Mostrar",
+    showAll: "Mostrar todo",
+    list: "Correo, del más reciente al más antiguo",
+    empty: "Todavía no hay correo.",
+    emptyFor: "Todavía no hay correo para {address}.",
+    unknown: "Este correo ya no está aquí. El buzón conserva los últimos 500.",
+    choose: "Elija un correo para leerlo.",
+    allMail: "Todo el correo",
+    from: "De",
+    to: "Para",
+    sent: "Enviado",
+    sentAt: "{moment} UTC",
+    asHtml: "Tal como se ve",
+    asText: "Como texto sin formato",
+  },
+};
