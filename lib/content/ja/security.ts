@@ -38,7 +38,7 @@ export const security = {
     cancel: "キャンセル",
   },
   losses: {
-    title: "なくしたときは…",
+    title: "もし使えなくなったら",
     lead: "現在の設定で、パスワードと組み合わせて使えるログイン方法です。",
     phone: "スマートフォンをなくしたとき",
     mailbox: "メールボックスが使えなくなったとき",
