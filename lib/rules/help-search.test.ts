@@ -50,6 +50,24 @@ describe("H7: the assistant", () => {
     expect(search("gmail puts you into spam")[0]).toEqual({ kind: "issue", issue: "code-not-received", step: "junk" });
   });
 
+  it.each([
+    ["メールが届きません", "すぐに届かない"],
+    ["ログインを忘れた", "すぐに忘れる"],
+    ["サーバーが", "サーバ"],
+    ["ﾌﾞﾗｳｻﾞが", "このブラウザでは"],
+    ["サイトが", "ブラウザ"],
+    ["スマホが", "ブラウザ"],
+  ])("H7: without spaces, %j is found as %j is", (question, text) => {
+    const words = {
+      ...searchWords.en,
+      silent: "が",
+      otherNames: { サイト: "ブラウザ", スマホ: "ブラウザ" },
+    };
+    const one = (name: string, text: string) => ({ kind: "article" as const, name, title: text, hints: text, text });
+    const find = openHelpSearch([one("meant", text), one("other", "会社のガイド")], words);
+    expect(find(question.repeat(4))).toEqual([{ kind: "article", name: "meant" }]);
+  });
+
   it.each(["what is the weather tomorrow", "asdf qwer", "", "?!", "the and of", "取引先の請求書", "\u0000\u202e"])(
     "H7: nothing fits %j",
     (question) => {
@@ -66,6 +84,8 @@ describe("H7: the assistant", () => {
       "pasword coed phnoe authenticatr loadign spinnning recieve microsft okat cooki "
         .repeat(4)
         .slice(0, LONGEST_QUESTION),
+      "認証コードが届かない".repeat(LONGEST_QUESTION).slice(0, LONGEST_QUESTION),
+      "ー".repeat(LONGEST_QUESTION),
     ];
     for (const question of hostile) {
       const began = performance.now();

@@ -70,7 +70,9 @@ function entriesOf(issue: Issue, tree: Tree, { helpIssues, helpSteps }: HelpCata
  */
 export function openHelpSearch(entries: readonly HelpEntry[], words: SearchWords): (question: string) => HelpAnswer[] {
   const silent = new Set(wordsIn(words.silent));
-  const otherNames = new Map(Object.entries(words.otherNames));
+  const otherNames = new Map(
+    Object.entries(words.otherNames).map(([name, others]) => [wordsIn(name).join(" "), others]),
+  );
   const index = new MiniSearch<HelpEntry & { id: number }>({
     fields: Object.keys(BOOST),
     tokenize: wordsIn,
@@ -83,7 +85,9 @@ export function openHelpSearch(entries: readonly HelpEntry[], words: SearchWords
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   return (question) => {
-    const asked = wordsIn(question).flatMap((word) => [word, ...wordsIn(otherNames.get(word) ?? "")]);
+    const asked = wordsIn(question).flatMap((word, at, all) => {
+      return [word, ...wordsIn(otherNames.get(word) ?? otherNames.get(`${word} ${all[at + 1]}`) ?? "")];
+    });
     const found = index.search(asked.join(" ")).map(({ id, score }) => ({ entry: entries[id as number]!, score }));
     return bestOf(rankOf(found));
   };
@@ -121,17 +125,32 @@ function bestOf(ranked: Ranked[]): HelpAnswer[] {
     .map(({ answer }) => answer);
 }
 
-/** Letters and digits of any script in lower case, without their accents. */
+/** Scripts that put no spaces between words. */
+const UNSPACED = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u;
+const wordBreaks = new Intl.Segmenter("ja", { granularity: "word" });
+
+/** Letters and digits of any script in lower case: without their accents, or word by word where no spaces part them. */
 function wordsIn(text: string): string[] {
   return text
-    .normalize("NFKD")
-    .replace(/\p{M}|['’]/gu, "")
+    .normalize("NFKC")
+    .replace(/['’]/g, "")
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .flatMap((part) =>
+      UNSPACED.test(part) ? Array.from(wordBreaks.segment(part), ({ segment }) => segment) : unaccented(part),
+    )
     .filter(Boolean);
 }
 
-/** English endings that change nothing here, and the number of an error behind its name. */
+function unaccented(word: string): string {
+  return word.normalize("NFKD").replace(/\p{M}/gu, "");
+}
+
+/** English and Japanese endings that change nothing here, and the number of an error behind its name. */
 function stemOf(word: string): string {
-  return word.replace(/(?<=^\p{L}{4,})\p{N}+$/u, "").replace(/(?<=\w{3})(?:ing|ed|s)$/, "");
+  return word
+    .replace(/(?<=^\p{L}{4,})\p{N}+$/u, "")
+    .replace(/(?<=\w{3})(?:ing|ed|s)$/, "")
+    .replace(/(?<=\p{sc=Han})\p{sc=Hira}+$/u, "")
+    .replace(/(?<=\p{scx=Kana}{3,})ー$/u, "");
 }

@@ -1,0 +1,16 @@
+export const reauthenticate = {
+  title: "本人確認",
+  lead: {
+    "set-up-authenticator": "認証アプリを設定する前に、パスワードと認証コードを確認します。",
+    "update-authenticator": "認証アプリを変更する前に、パスワードと認証コードを確認します。",
+    "turn-off-authenticator": "認証アプリをオフにする前に、パスワードと認証コードを確認します。",
+    "generate-backup-code": "バックアップコードを作成する前に、パスワードと認証コードを確認します。",
+    "set-password": "パスワードを設定する前に、Googleでの本人確認と認証コードの確認を行います。",
+    "unlink-google": "Googleの連携を解除する前に、パスワードと認証コードを確認します。",
+  },
+  googleLead: "こちらにはパスワードがないため、Googleで本人確認を行い、そのあと認証コードを確認します。",
+  emailAddress: "メールアドレス",
+  password: "パスワード",
+  next: "次へ",
+  cancel: "キャンセル",
+};

@@ -1,0 +1,30 @@
+/** What stands around every page, and the pages that belong to no journey. */
+export const site = {
+  skipToContent: "本文へ移動",
+  notFound: {
+    title: "ページが見つかりません",
+    lead: "このアドレスのページはありません。",
+    text: "アドレスの入力やコピーが途中で切れているか、ページが移動した可能性があります。アカウントは何も変更されていません。",
+    home: "アカウントへ",
+    signIn: "ログイン",
+  },
+  mailbox: {
+    title: "メールボックス",
+    lead: "デモモード：すべてのメールはここに保存され、誰にも届きません。",
+    filter: "宛先",
+    show: "表示",
+    showAll: "すべて表示",
+    list: "メール（新しい順）",
+    empty: "メールはまだありません。",
+    emptyFor: "{address}宛てのメールはまだありません。",
+    unknown: "このメールはもうありません。メールボックスには最新の500通が保存されます。",
+    choose: "読みたいメールを選択してください。",
+    allMail: "すべてのメール",
+    from: "差出人",
+    to: "宛先",
+    sent: "送信日時",
+    sentAt: "{moment} UTC",
+    asHtml: "HTML表示",
+    asText: "テキスト表示",
+  },
+};
