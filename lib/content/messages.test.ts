@@ -36,6 +36,32 @@ function say(language: string, message: string, values: Record<string, string | 
   return translate.markup("message", { ...values, link: (text) => text }, UTC_FORMATS);
 }
 
+/** What a message is filled with: its placeholders with their kinds, its tags. */
+function fillingsOf(message: string): string[] {
+  const placeholders = [...message.matchAll(/\{\s*(\w+)\s*(?:,\s*(\w+)(?:,\s*(\w+)\s*\})?)?/g)];
+  const plain = placeholders.map(([, name, kind = "", format = ""]) => `${name} ${kind} ${format}`.trim());
+  // Words inside a plural's branches look like placeholders, and are each language's own.
+  const named = plain.filter((name) => !/^(one|many|other)$/.test(name));
+  return [...new Set([...named, ...(message.match(/<\/?\w+>/g) ?? [])])].sort();
+}
+
+const { en, ...others } = catalogs;
+describe.each(Object.entries(others))("G3: the words of %s", (_language, catalog) => {
+  const english = messagesOf(en);
+  const own = new Map(messagesOf(catalog));
+
+  it("G3: say everything that English says, and nothing else", () => {
+    expect([...own.keys()].sort()).toEqual(english.map(([key]) => key).sort());
+  });
+
+  it.each(english)("G3: %s is filled with what it is filled with in English", (key, message) => {
+    expect(fillingsOf(own.get(key) ?? "")).toEqual(fillingsOf(message));
+    expect((own.get(key) ?? "").split("\n").map((line) => line.startsWith("- "))).toEqual(
+      message.split("\n").map((line) => line.startsWith("- ")),
+    );
+  });
+});
+
 describe.each(Object.entries(catalogs))("X3: the words of %s", (language, catalog) => {
   const messages = messagesOf(catalog);
 

@@ -2,22 +2,33 @@ import { describe, expect, it } from "vitest";
 import { catalogs } from "@/lib/content/messages";
 import { searchWords } from "@/lib/content/search-words";
 import { articleNames, troubleshooter } from "@/lib/content/troubleshooter";
-import { askedOfTheAssistant } from "@/lib/testing/asked-questions";
+import { questions as de } from "@/lib/testing/questions/de";
+import { questions as en } from "@/lib/testing/questions/en";
+import { questions as es } from "@/lib/testing/questions/es";
+import { questions as fr } from "@/lib/testing/questions/fr";
+import { questions as ja } from "@/lib/testing/questions/ja";
 import { MOST_ANSWERS, helpEntries, openHelpSearch } from "./help-search";
 import { LONGEST_QUESTION } from "./support-case";
 import { issueNames } from "./troubleshooter";
 
-const entries = helpEntries(troubleshooter, catalogs.en, searchWords.en);
-const search = openHelpSearch(entries, searchWords.en);
+const asked = { en, de, fr, es, ja } satisfies Record<keyof typeof catalogs, typeof en>;
+type Language = keyof typeof asked;
 
-/** Which place the issue has among the answers; -1 for none. */
-const placeOf = (question: string, issue: string) =>
-  search(question).findIndex((answer) => answer.kind === "issue" && answer.issue === issue);
+const openIn = (language: Language) =>
+  openHelpSearch(helpEntries(troubleshooter, catalogs[language], searchWords[language]), searchWords[language]);
+const entries = helpEntries(troubleshooter, catalogs.en, searchWords.en);
+const search = openIn("en");
 
 describe("H7: the assistant", () => {
-  it("H7: of 60 questions in people's own words, the right issue is first in 90 % and among three in all", () => {
-    expect(askedOfTheAssistant).toHaveLength(60);
-    const places = askedOfTheAssistant.map(([question, issue]) => ({ question, place: placeOf(question, issue) }));
+  it.each(
+    Object.entries(asked),
+  )("H7: of 60 questions in %s in people's own words, the right issue is first in 90 % and among three in all", (language, questions) => {
+    const find = openIn(language as Language);
+    expect(questions).toHaveLength(60);
+    const places = questions.map(([question, issue]) => ({
+      question,
+      place: find(question).findIndex((answer) => answer.kind === "issue" && answer.issue === issue),
+    }));
     const notFirst = places.filter(({ place }) => place !== 0);
     expect(notFirst.length, JSON.stringify(notFirst, null, 1)).toBeLessThanOrEqual(6);
     expect(places.filter(({ place }) => place < 0 || place > 2)).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Issue } from "@/lib/rules/troubleshooter";
 
-/** What people ask, in their own words and haste, and the issue that should come first. Written before the search was. */
-export const askedOfTheAssistant: readonly (readonly [question: string, issue: Issue])[] = [
+/** What people ask in English, in their own words and haste, and the issue that should come first. Written before the search was. */
+export const questions: readonly (readonly [question: string, issue: Issue])[] = [
   ["i forgot my password", "password"],
   ["it says email and password do not match but i am 100% sure they are right", "password"],
   ["how do i change my pasword if i cant log in", "password"],
