@@ -47,7 +47,7 @@ export const browserCheck = {
     },
     reachable: {
       label: "Nos adresses",
-      fine: "Tout ce qu’il faut pour se connecter répond à {site}.",
+      fine: "Tout ce qu’il faut pour se connecter répond sur {site}.",
       problem:
         "{site} ne répond pas comme il faut. Un filtre, un proxy ou une extension le modifie peut-être : essayez un autre réseau, ou demandez au service informatique de votre entreprise.",
       unknown: "Il faut JavaScript pour le vérifier.",
@@ -57,7 +57,7 @@ export const browserCheck = {
     "Ce site n’utilise rien qui vienne d’autres sites. Bloquer les traqueurs ou les cookies d’autres sites ne gêne pas ici.",
   report: "Les résultats en texte",
   reportLead: "Pour notre support ou le service informatique de votre entreprise.",
-  reportHead: "{brand} à {site}, {at}",
+  reportHead: "{brand} sur {site}, {at}",
   copy: "Copier",
   copied: "Copié.",
   notCopied: "Votre navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le.",

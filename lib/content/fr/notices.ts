@@ -3,7 +3,7 @@ export const notices = {
   expired:
     "Le délai est passé, ou votre mot de passe ou un moyen de connexion a changé entre-temps. Nous avons donc arrêté, pour votre sécurité. Recommencez ici.",
   "no-attempt":
-    "Commencez ici. Si c’est « Suivant » qui a ouvert cette page, votre navigateur n’a pas gardé notre cookie : autorisez les cookies pour ce site et réessayez.",
+    "Commencez ici. Si vous veniez d’appuyer sur « Suivant », votre navigateur n’a pas gardé notre cookie : autorisez les cookies pour ce site et réessayez.",
   "password-was-reset":
     "Votre mot de passe a été réinitialisé et tous les appareils ont été déconnectés. Connectez-vous avec le nouveau mot de passe.",
   "signed-out": "La déconnexion est faite.",

@@ -91,7 +91,7 @@ export const security = {
   unknownBrowser: "Navigateur inconnu",
   signOut: {
     title: "Déconnexion",
-    lead: "Après une simple déconnexion, cet appareil garde votre confiance. Avec « oublier », un code sera demandé la prochaine fois.",
+    lead: "Après « Se déconnecter », l’appareil reste de confiance. Après « Se déconnecter et oublier cet appareil », un code sera demandé la prochaine fois.",
     signOut: "Se déconnecter",
     forget: "Se déconnecter et oublier cet appareil",
     everywhere: "Se déconnecter partout",
