@@ -1,0 +1,71 @@
+/** Mail to the owner of an account, and the same events as lines of its activity. */
+export const alerts = {
+  "authenticator-turned-on": {
+    subject: "Application d’authentification activée pour {brand}",
+    heading: "Votre application d’authentification est active",
+    text: "Une application d’authentification a été activée pour votre compte {brand}. Son code est désormais demandé à chaque connexion. Tous les autres appareils ont été déconnectés.",
+  },
+  "authenticator-updated": {
+    subject: "Application d’authentification remplacée pour {brand}",
+    heading: "Votre application d’authentification a été remplacée",
+    text: "Une autre application d’authentification crée désormais les codes de votre compte {brand} ; la précédente ne fonctionne plus. Tous les autres appareils ont été déconnectés.",
+  },
+  "authenticator-turned-off": {
+    subject: "Application d’authentification désactivée pour {brand}",
+    heading: "Votre application d’authentification est désactivée",
+    text: "L’application d’authentification de votre compte {brand} a été désactivée. Les codes arrivent de nouveau par e-mail. Tous les autres appareils ont été déconnectés.",
+  },
+  "backup-code-generated": {
+    subject: "Nouveau code de secours pour {brand}",
+    heading: "Un nouveau code de secours a été généré",
+    text: "Un nouveau code de secours a été généré pour votre compte {brand}. Il remplace le précédent dès qu’il est coché comme enregistré. Tous les autres appareils ont été déconnectés.",
+  },
+  "backup-code-used": {
+    subject: "Votre code de secours {brand} a été utilisé",
+    heading: "Votre code de secours a été utilisé",
+    text: "Le code de secours de votre compte {brand} a été utilisé à la place du code habituel. Il ne fonctionne plus ; le suivant est affiché à l’écran.",
+  },
+  "password-changed": {
+    subject: "Votre mot de passe {brand} a été modifié",
+    heading: "Votre mot de passe a été modifié",
+    text: "Le mot de passe de votre compte {brand} a été modifié. Tous les autres appareils ont été déconnectés, et plus aucun n’est un appareil de confiance.",
+  },
+  "password-was-reset": {
+    subject: "Votre mot de passe {brand} a été réinitialisé",
+    heading: "Votre mot de passe a été réinitialisé",
+    text: "Le mot de passe de votre compte {brand} a été réinitialisé grâce à un code que nous vous avons envoyé par e-mail. Tous les appareils ont été déconnectés, et plus aucun n’est un appareil de confiance. Si vous utilisez une application d’authentification, les codes par e-mail qui peuvent la remplacer sont suspendus quelque temps.",
+  },
+  "became-managed": {
+    subject: "Votre organisation gère désormais votre compte {brand}",
+    heading: "Votre organisation gère votre compte",
+    text: "Une connexion à {brand} a eu lieu par votre organisation. C’est désormais elle qui confirme votre connexion : votre mot de passe {brand}, votre application d’authentification et votre code de secours ne servent plus, et tous les appareils ont été déconnectés.",
+  },
+  "google-linked": {
+    subject: "Connexion avec Google associée à {brand}",
+    heading: "La connexion avec Google a été associée",
+    text: "Il est désormais possible de se connecter à votre compte {brand} avec Google, en plus de votre mot de passe.",
+  },
+  "google-unlinked": {
+    subject: "Connexion avec Google dissociée pour {brand}",
+    heading: "La connexion avec Google a été dissociée",
+    text: "Il n’est plus possible de se connecter à votre compte {brand} avec Google. Tous les autres appareils ont été déconnectés.",
+  },
+  "password-set": {
+    subject: "Un mot de passe a été défini pour {brand}",
+    heading: "Un mot de passe a été défini",
+    text: "Votre compte {brand} n’avait pas de mot de passe ; il en a maintenant un, en plus de Google. Tous les autres appareils ont été déconnectés.",
+  },
+  "new-sign-in": {
+    subject: "Nouvelle connexion à {brand}",
+    heading: "Connexion sur un nouvel appareil",
+    text: "Une connexion à votre compte {brand} a eu lieu dans un navigateur que nous n’avions encore jamais vu.",
+  },
+  "second-step-failed": {
+    subject: "Une connexion à {brand} n’a pas abouti",
+    heading: "Le mot de passe était bon, pas le code",
+    text: "Quelqu’un a saisi le bon mot de passe de votre compte {brand}, puis un mauvais code. Cette personne n’est pas entrée.",
+  },
+  wasYou: "Si c’était vous, il n’y a rien à faire.",
+  notMe: "Ce n’était pas moi",
+  link: "Le bouton déconnecte tous les appareils et mène à un nouveau mot de passe. Il fonctionne une seule fois, pendant 30 jours, sans connexion.",
+};

@@ -1,0 +1,33 @@
+/** Why someone was led to a page, told at its top. */
+export const notices = {
+  expired:
+    "Le délai est passé, ou votre mot de passe ou un moyen de connexion a changé entre-temps. Nous avons donc arrêté, pour votre sécurité. Recommencez ici.",
+  "no-attempt":
+    "Commencez ici. Si vous veniez d’appuyer sur « Suivant », votre navigateur n’a pas gardé notre cookie : autorisez les cookies pour ce site et réessayez.",
+  "password-was-reset":
+    "Votre mot de passe a été réinitialisé et tous les appareils ont été déconnectés. Connectez-vous avec le nouveau mot de passe.",
+  "signed-out": "La déconnexion est faite.",
+  "signed-out-everywhere": "La déconnexion est faite partout, et il n’y a plus d’appareil de confiance.",
+  "session-ended":
+    "Votre session a pris fin : par le temps écoulé, depuis un autre appareil ou par un nouveau mot de passe. Connectez-vous de nouveau.",
+  "newer-session":
+    "Vous avez ouvert une nouvelle session depuis l’ouverture de cette page ; rien n’a donc été fait. Faites-le plutôt ici.",
+  "trust-removed": "C’est retiré. Un code sera demandé sur cet appareil à la prochaine connexion.",
+  "session-removed": "C’est fait. Ce que vous avez fermé est maintenant déconnecté.",
+  "app-turned-on":
+    "Votre application d’authentification est active. Son code sera demandé dès votre prochaine connexion.",
+  "app-updated": "Votre nouvelle application d’authentification est active. L’ancienne ne fonctionne plus.",
+  "app-turned-off": "Votre application d’authentification est désactivée. Les codes arrivent de nouveau par e-mail.",
+  "other-code-saved":
+    "Un autre code de secours de ce compte a été enregistré entre-temps, et c’est celui-là qui compte. Le code affiché sur cette page ne fonctionne pas : jetez-le, ou générez-en un nouveau.",
+  "backup-code-saved": "Votre nouveau code de secours fonctionne désormais. L’ancien ne fonctionne plus.",
+  "password-changed": "Votre mot de passe a été modifié. Tous les autres appareils ont été déconnectés.",
+  "google-unlinked": "Google est dissocié. Vous vous connectez désormais avec votre mot de passe.",
+  "password-set": "Votre mot de passe est défini. Vous pouvez désormais vous connecter avec lui.",
+  "prove-once":
+    "Il existe déjà un compte avec cette adresse. Connectez-vous-y une fois avec son mot de passe, et Google y sera associé.",
+  "trial-over":
+    "Ce lien ne fonctionne plus : il est trop ancien, a été copié en partie, ou son entreprise n’est pas à l’essai en ce moment. Demandez-en un nouveau à la personne qui l’a envoyé.",
+  "link-used":
+    "Ce lien a déjà servi, ou il est trop ancien. Si quelque chose ne va toujours pas, choisissez ici un nouveau mot de passe, ou écrivez-nous.",
+};

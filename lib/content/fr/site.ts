@@ -1,0 +1,30 @@
+/** What stands around every page, and the pages that belong to no journey. */
+export const site = {
+  skipToContent: "Aller au contenu",
+  notFound: {
+    title: "Page introuvable",
+    lead: "Il n’y a pas de page à cette adresse.",
+    text: "L’adresse est peut-être incomplète, ou la page a changé de place. Rien n’a changé dans votre compte.",
+    home: "Aller à votre compte",
+    signIn: "Se connecter",
+  },
+  mailbox: {
+    title: "Boîte mail",
+    lead: "Mode démo : tous les e-mails restent ici et n’arrivent chez personne.",
+    filter: "Destinataire",
+    show: "Afficher",
+    showAll: "Tout afficher",
+    list: "E-mails, du plus récent au plus ancien",
+    empty: "Aucun e-mail pour le moment.",
+    emptyFor: "Aucun e-mail pour {address} pour le moment.",
+    unknown: "Cet e-mail n’est plus ici. La boîte mail garde les 500 derniers.",
+    choose: "Choisissez un e-mail pour le lire.",
+    allMail: "Tous les e-mails",
+    from: "De",
+    to: "À",
+    sent: "Envoyé",
+    sentAt: "{moment} UTC",
+    asHtml: "Mis en forme",
+    asText: "Texte brut",
+  },
+};
