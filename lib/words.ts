@@ -1,6 +1,7 @@
 import Negotiator from "negotiator";
 import { createTranslator } from "use-intl/core";
-import { catalogs, type Catalog } from "@/lib/content/messages";
+import type { Catalog } from "@/lib/content/en/catalog";
+import { catalogs } from "@/lib/content/messages";
 
 export type SpokenLanguage = keyof typeof catalogs;
 

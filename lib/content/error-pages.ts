@@ -8,4 +8,7 @@ import type { catalogs } from "./messages";
 export type ErrorPageStatus = keyof typeof en;
 
 /** By language and HTTP status, the pages in place of an answer. */
-export const errorPages = { en, de, fr, es, ja } satisfies Record<keyof typeof catalogs, Record<ErrorPageStatus, ErrorPageWords>>;
+export const errorPages = { en, de, fr, es, ja } satisfies Record<
+  keyof typeof catalogs,
+  Record<ErrorPageStatus, ErrorPageWords>
+>;

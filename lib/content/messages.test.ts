@@ -36,13 +36,14 @@ function say(language: string, message: string, values: Record<string, string | 
   return translate.markup("message", { ...values, link: (text) => text }, UTC_FORMATS);
 }
 
-/** What a message is filled with: its placeholders with their kinds, its tags. */
+/** What a message is filled with: its placeholders with their kinds and formats, and its tags. */
 function fillingsOf(message: string): string[] {
-  const placeholders = [...message.matchAll(/\{\s*(\w+)\s*(?:,\s*(\w+)(?:,\s*(\w+)\s*\})?)?/g)];
-  const plain = placeholders.map(([, name, kind = "", format = ""]) => `${name} ${kind} ${format}`.trim());
-  // Words inside a plural's branches look like placeholders, and are each language's own.
-  const named = plain.filter((name) => !/^(one|many|other)$/.test(name));
-  return [...new Set([...named, ...(message.match(/<\/?\w+>/g) ?? [])])].sort();
+  const kinds = "plural|select|selectordinal|number|date|time";
+  const placeholders = message.matchAll(
+    new RegExp(`\\{\\s*(\\w+)\\s*(?:\\}|,\\s*(${kinds})\\b(?:,\\s*(\\w+)\\s*\\})?)`, "g"),
+  );
+  const filled = [...placeholders].map(([, name, kind = "", format = ""]) => `${name} ${kind} ${format}`.trim());
+  return [...new Set([...filled, ...(message.match(/<\/?\w+>/g) ?? [])])].sort();
 }
 
 const { en, ...others } = catalogs;

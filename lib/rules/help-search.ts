@@ -88,7 +88,9 @@ export function openHelpSearch(entries: readonly HelpEntry[], words: SearchWords
     const asked = wordsIn(question).flatMap((word, at, all) => {
       return [word, ...wordsIn(otherNames.get(word) ?? otherNames.get(`${word} ${all[at + 1]}`) ?? "")];
     });
-    const found = index.search(asked.join(" ")).map(({ id, score }) => ({ entry: entries[id as number]!, score }));
+    const found = index
+      .search([...new Set(asked)].join(" "))
+      .map(({ id, score }) => ({ entry: entries[id as number]!, score }));
     return bestOf(rankOf(found));
   };
 }

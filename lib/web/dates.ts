@@ -2,7 +2,14 @@ import type { Language } from "@/lib/words";
 import { language } from "./language";
 
 /** English dates are written day first, as in mail. */
-const locales: Record<Language, string> = { en: "en-GB", pseudo: "en-GB", de: "de", fr: "fr", es: "es", ja: "ja" };
+const locales: Record<Language, string> = {
+  en: "en-GB",
+  pseudo: "en-GB",
+  de: "de-DE",
+  fr: "fr-FR",
+  es: "es-ES",
+  ja: "ja-JP",
+};
 
 /** How days and moments are written in the language of the screens. The server cannot know the person's own time zone. */
 export async function dates() {

@@ -1,11 +1,8 @@
-import type { Catalog } from "../messages";
-
-/** Die Sprache der Seiten und E-Mails. */
-export const language: Catalog["language"] = {
+/** Choosing the language of screens and mail. */
+export const language = {
   title: "Sprache",
   lead: "Für alle Seiten und alle E-Mails dieses Kontos.",
-  browserLead:
-    "Für die Seiten in diesem Browser. Ihr Konto hat eine eigene Sprache. Sie steht in den Einstellungen.",
+  browserLead: "Für die Seiten in diesem Browser. Ihr Konto hat eine eigene Sprache; sie steht in den Einstellungen.",
   save: "Speichern",
   cancel: "Abbrechen",
 };

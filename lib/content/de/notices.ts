@@ -23,6 +23,7 @@ export const notices = {
   "password-changed": "Ihr Passwort wurde geändert. Alle anderen Geräte wurden abgemeldet.",
   "google-unlinked": "Die Verknüpfung mit Google ist aufgehoben. Von nun an melden Sie sich mit Ihrem Passwort an.",
   "password-set": "Ihr Passwort ist festgelegt. Von nun an können Sie sich damit anmelden.",
+  "language-saved": "Gespeichert. Seiten und E-Mails erscheinen ab jetzt in dieser Sprache.",
   "prove-once":
     "Zu dieser Adresse gibt es hier schon ein Konto. Melden Sie sich einmal mit dessen Passwort an, dann wird Google damit verknüpft.",
   "trial-over":

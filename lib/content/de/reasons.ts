@@ -68,6 +68,9 @@ export const reasons = {
   phone: "Geben Sie eine Telefonnummer wie +44 20 7946 0000 ein, oder lassen Sie das Feld leer.",
   "case-reference": "Eine Referenz hat 8 Buchstaben und Ziffern, zum Beispiel 7G2K-0QWE.",
   "step-missing": "Wählen Sie einen Schritt.",
+  "language-missing": "Wählen Sie eine Sprache.",
+  "changed-meanwhile":
+    "Das wurde inzwischen in einem anderen Tab oder auf einem anderen Gerät geändert. Wir haben nichts überschrieben. Öffnen Sie die Seite noch einmal, um es zu sehen.",
   "pasted-missing": "Fügen Sie den Link oder die Referenz ein.",
 
   "min-length": "Verwenden Sie mindestens {shortest} Zeichen.",

@@ -23,6 +23,7 @@ export const notices = {
   "password-changed": "Se cambió su contraseña. Se cerró la sesión en todos los demás dispositivos.",
   "google-unlinked": "Google está desvinculado. Desde ahora inicia sesión con su contraseña.",
   "password-set": "Su contraseña está establecida. Desde ahora puede iniciar sesión con ella.",
+  "language-saved": "Guardado. Las páginas y los correos están desde ahora en este idioma.",
   "prove-once":
     "Ya hay aquí una cuenta con esta dirección. Inicie sesión en ella una vez con su contraseña, y Google quedará vinculado.",
   "trial-over":

@@ -64,6 +64,9 @@ export const reasons = {
   phone: "Escriba un número de teléfono como +44 20 7946 0000, o déjelo vacío.",
   "case-reference": "Una referencia tiene 8 letras y cifras, como 7G2K-0QWE.",
   "step-missing": "Elija un paso.",
+  "language-missing": "Elija un idioma.",
+  "changed-meanwhile":
+    "Esto se cambió entretanto en otra pestaña o en otro dispositivo. No se sobrescribió nada. Abra la página de nuevo para verlo.",
   "pasted-missing": "Pegue el enlace o la referencia.",
 
   "min-length": "Use al menos {shortest} caracteres.",

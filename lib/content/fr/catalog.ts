@@ -1,4 +1,4 @@
-import type { Catalog } from "../messages";
+import type { Catalog } from "../en/catalog";
 import { activity } from "./activity";
 import { alerts } from "./alerts";
 import { articles } from "./articles";
@@ -15,6 +15,7 @@ import { help } from "./help";
 import { helpForward, helpIssues } from "./help-issues";
 import { helpSteps } from "./help-steps";
 import { isThisYou } from "./is-this-you";
+import { language } from "./language";
 import { mail } from "./mail";
 import { notices } from "./notices";
 import { password } from "./password";
@@ -48,6 +49,7 @@ export const fr: Catalog = {
   helpIssues,
   helpSteps,
   isThisYou,
+  language,
   mail,
   notices,
   password,

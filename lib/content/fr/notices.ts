@@ -24,6 +24,7 @@ export const notices = {
   "password-changed": "Votre mot de passe a été modifié. Tous les autres appareils ont été déconnectés.",
   "google-unlinked": "Google est dissocié. Vous vous connectez désormais avec votre mot de passe.",
   "password-set": "Votre mot de passe est défini. Vous pouvez désormais vous connecter avec lui.",
+  "language-saved": "Enregistré. Les pages et les e-mails sont désormais dans cette langue.",
   "prove-once":
     "Il existe déjà un compte avec cette adresse. Connectez-vous-y une fois avec son mot de passe, et Google y sera associé.",
   "trial-over":

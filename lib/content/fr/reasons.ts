@@ -69,6 +69,9 @@ export const reasons = {
   phone: "Saisissez un numéro de téléphone comme +33 1 99 00 12 34, ou laissez ce champ vide.",
   "case-reference": "Une référence a 8 lettres et chiffres, comme 7G2K-0QWE.",
   "step-missing": "Choisissez une étape.",
+  "language-missing": "Choisissez une langue.",
+  "changed-meanwhile":
+    "Ce réglage a été modifié entre-temps dans un autre onglet ou sur un autre appareil. Rien n’a été écrasé. Rouvrez la page pour le voir.",
   "pasted-missing": "Collez le lien ou la référence.",
 
   "min-length": "Utilisez au moins {shortest} caractères.",

@@ -65,6 +65,9 @@ export const reasons = {
   phone: "電話番号は +44 20 7946 0000 のような形式で入力するか、空欄にしてください。",
   "case-reference": "お問い合わせ番号は8文字の英数字です（例：7G2K-0QWE）。",
   "step-missing": "手順を選択してください。",
+  "language-missing": "言語を選択してください。",
+  "changed-meanwhile":
+    "別のタブまたは別のデバイスで変更されていたため、上書きしませんでした。ページを開き直して確認してください。",
   "pasted-missing": "リンクまたはお問い合わせ番号を貼り付けてください。",
 
   "min-length": "{shortest}文字以上にしてください。",
