@@ -78,7 +78,8 @@ export const searchWords = {
   },
   /** What people call what each article is about. */
   articles: {
-    "why-confirm": "なぜ 理由 必要 認証が必要 面倒 セキュリティ 本人確認 目的 意味 フィッシング 乗っ取り 不正 ハッキング 盗まれた",
+    "why-confirm":
+      "なぜ 理由 必要 認証が必要 面倒 セキュリティ 本人確認 目的 意味 フィッシング 乗っ取り 不正 ハッキング 盗まれた",
     "confirmation-methods": "方法 種類 選択肢 どんな SMS ショートメッセージ テキスト 電話 音声 選べる",
     "code-each-time": "毎回 毎日 いつも 毎度 頻度 何度も 求められる 聞かれる 入れる 省略 記憶 信頼 デバイス 日間",
     "turning-off-second-step":
