@@ -1,16 +1,15 @@
 import { changeLanguage } from "@/db/accounts";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import type { SignedIn } from "./session";
 
 /**
  * Sets the language of an account's screens and mail (SPEC G3). Refused when it is no longer the one that the form was
  * made with: another tab was first, and is not overwritten.
  */
 export async function chooseLanguage(
-  session: SignedIn,
+  accountId: string,
   choice: { language: string; shown: string },
 ): Promise<Outcome<"changed-meanwhile">> {
   const { language, shown } = choice;
-  const changed = await changeLanguage(session.accountId, { from: shown, to: language });
+  const changed = await changeLanguage(accountId, { from: shown, to: language });
   return changed ? done : refused("changed-meanwhile");
 }

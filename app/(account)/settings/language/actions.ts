@@ -11,7 +11,7 @@ export const saveLanguage = accountAction(
   languageForm,
   ["language"],
   async (session, values, typed) => {
-    const chosen = await chooseLanguage(session, values);
+    const chosen = await chooseLanguage(session.accountId, values);
     if (!chosen.ok) return fieldError("language", await refusalWords(chosen.reason), typed);
     redirect("/settings/language?notice=language-saved");
   },
