@@ -1,0 +1,108 @@
+import type { Page } from "@playwright/test";
+import { errorPages } from "../lib/content/error-pages";
+import { catalogs } from "../lib/content/messages";
+import { expect, expectNoSidewaysScroll, test } from "./support/app";
+import type { Person } from "./support/journeys";
+import { newPersonSignedOut } from "./support/text-browser";
+
+const { en, ...others } = catalogs;
+const languages = Object.entries(others);
+
+/** What anybody can open. */
+const PAGES = [
+  "/sign-in",
+  "/create-account",
+  "/reset-password",
+  "/help/sign-in",
+  "/help/sign-in/code-rejected",
+  "/help/sign-in/code-not-received/where",
+  "/help/sign-in/page-stuck/check",
+  "/help/sign-in/sso/check",
+  "/help/articles/our-mail-for-it",
+  "/help/assistant",
+  "/help/contact",
+  "/help/support-levels",
+  "/help/is-this-you",
+  "/language",
+  "/no-such-page",
+];
+
+test.describe.configure({ timeout: 120_000 });
+
+test("G3: a language is chosen before signing in, and kept for the browser", async ({ page }) => {
+  await page.goto("/help/sign-in/code-rejected");
+  await page.getByRole("link", { name: en.language.title, exact: true }).click();
+  await page.getByLabel("Français", { exact: true }).check();
+  await page.getByRole("button", { name: en.language.save, exact: true }).click();
+  await expect(page).toHaveURL(/\/help\/sign-in\/code-rejected$/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await page.goto("/sign-in");
+  await expect(page).toHaveTitle(new RegExp(`^${catalogs.fr.signIn.start.title} · `));
+});
+
+test(
+  "G3: an account has a language of its own, in screens and mail",
+  { tag: "@once" },
+  async ({ page, anotherBrowser, mailbox }) => {
+    const person = await newPersonSignedOut(page.request, mailbox);
+    const german = await anotherBrowser({ locale: "de-CH" });
+    await signIn(german, person, catalogs.de);
+    const code = await mailbox.codeTo(person.address);
+    await german.getByLabel(catalogs.de.signIn.code.code, { exact: true }).fill(code);
+    await german.keyboard.press("Enter");
+    await expect(german.locator("html"), "made in an English browser").toHaveAttribute("lang", "en");
+
+    await german.goto("/settings/language");
+    await german.getByLabel("日本語", { exact: true }).check();
+    await german.getByRole("button", { name: en.language.save, exact: true }).click();
+    await expect(german.getByText(catalogs.ja.notices["language-saved"])).toBeVisible();
+    await german.goto("/security");
+    await expect(german).toHaveTitle(new RegExp(`^${catalogs.ja.security.title} · `));
+    await expect(german.locator("html")).toHaveAttribute("lang", "ja");
+
+    const spanish = await anotherBrowser({ locale: "es-MX" });
+    await signIn(spanish, person, catalogs.es);
+    const mail = await mailbox.latestTo(person.address);
+    expect(mail.subject).toContain(catalogs.ja.mail.signInCode.subject.replace("{brand}", "Latchkey"));
+    expect(mail.html).toContain('<html lang="ja">');
+  },
+);
+
+for (const [language, words] of languages) {
+  test(
+    `G3: everything that anybody can open is in ${language}, and fits`,
+    { tag: "@once" },
+    async ({ anotherBrowser }) => {
+      const page = await anotherBrowser({ locale: language, viewport: { width: 320, height: 640 } });
+      for (const path of PAGES) {
+        await page.goto(path);
+        await expect(page.locator("html"), path).toHaveAttribute("lang", language);
+        await expectNoSidewaysScroll(page);
+      }
+      await page.goto("/sign-in");
+      await expect(page.getByLabel(words.signIn.start.emailAddress, { exact: true })).toBeVisible();
+    },
+  );
+}
+
+test(
+  "G3: what is refused before a page is made is told in the browser's language",
+  { tag: "@once" },
+  async ({ request }) => {
+    const refused = await request.post("/sign-in", {
+      headers: { "accept-language": "fr", accept: "text/html", origin: "https://elsewhere.example" },
+      form: {},
+    });
+    expect(refused.status()).toBe(403);
+    expect(await refused.text()).toContain(errorPages.fr[403].happened);
+  },
+);
+
+async function signIn(page: Page, { address, password }: Person, { signIn: words }: typeof en): Promise<void> {
+  await page.goto("/sign-in");
+  await page.getByLabel(words.start.emailAddress, { exact: true }).fill(address);
+  await page.getByRole("button", { name: words.start.next, exact: true }).click();
+  await page.getByLabel(words.password.password, { exact: true }).fill(password);
+  await page.getByRole("button", { name: words.password.signIn, exact: true }).click();
+  await expect(page).toHaveURL(/verify\/email-code/);
+}
