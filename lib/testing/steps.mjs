@@ -59,15 +59,15 @@ export const STEPS = [
   {
     name: "e2e",
     title: "browser, on PGlite",
-    commands: [playwright()],
+    commands: [playwright("desktop", "phone", "narrow")],
     counts: "playwright",
     needs: ["build"],
     env: { E2E_DATABASE: "pglite" },
   },
   {
-    // What differs by screen does not differ by database; without JavaScript every journey runs at its quickest.
+    // What differs by screen or script does not differ by database: each runs once, and every journey on both.
     name: "e2e-postgresql",
-    title: "browser, on PostgreSQL",
+    title: "browser without JavaScript, on PostgreSQL",
     commands: [playwright("no-javascript")],
     counts: "playwright",
     needs: ["build"],
