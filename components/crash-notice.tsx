@@ -26,7 +26,7 @@ export function CrashNotice({ error, retry }: { error: unknown; retry: () => voi
       </a>
       {reference ? (
         <p>
-          {crash.reference}: <code>{reference}</code>
+          {crash.reference} <code>{reference}</code>
         </p>
       ) : null}
     </main>

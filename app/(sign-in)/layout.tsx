@@ -3,6 +3,7 @@ import { SignInShell } from "@/components/sign-in-shell";
 import { TextLink } from "@/components/ui/text-link";
 import { settings } from "@/lib/env";
 import { helpAddress } from "@/lib/rules/troubleshooter";
+import { LanguageLink } from "../language-link";
 import { words } from "@/lib/web/language";
 
 export default async function SignInLayout({ children }: { children: ReactNode }) {
@@ -12,9 +13,7 @@ export default async function SignInLayout({ children }: { children: ReactNode }
       <TextLink href={helpAddress()} alone>
         {say("help.trouble")}
       </TextLink>
-      <TextLink href="/language" alone>
-        {say("language.title")}
-      </TextLink>
+      <LanguageLink />
     </>
   );
   return (

@@ -2,6 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextLink } from "@/components/ui/text-link";
 import { LONGEST_QUESTION } from "@/lib/rules/support-case";
+import { LanguageLink } from "../language-link";
 import { words } from "@/lib/web/language";
 
 /** At the foot of every help page (SPEC H7): the assistant, the levels of support, and a person. The assistant's own page asks already. */
@@ -11,7 +12,6 @@ export async function HelpFoot() {
     { href: "/help/articles", label: say("help.article.index") },
     { href: "/help/support-levels", label: say("supportLevels.title") },
     { href: "/help/contact", label: say("help.foot.contact") },
-    { href: "/language", label: say("language.title") },
   ];
   return (
     <>
@@ -39,6 +39,7 @@ export async function HelpFoot() {
             {label}
           </TextLink>
         ))}
+        <LanguageLink />
       </nav>
     </>
   );

@@ -65,7 +65,7 @@ export const errorPageContentSecurityPolicy = [
 export function errorPage({ status, words, brand, language, reference, tryAgainAt = "" }: ErrorPage): string {
   const text = [words.happened, words.stillWorks, words.advice].map((sentence) => `<p>${escaped(sentence)}</p>`);
   const referenceLine = reference
-    ? `<p class="reference">${escaped(words.reference)}: <span>${escaped(reference)}</span></p>`
+    ? `<p class="reference">${escaped(words.reference)} <span>${escaped(reference)}</span></p>`
     : "";
   return `<!doctype html>
 <html lang="${escaped(language)}">

@@ -7,5 +7,5 @@ export const crash = {
   text: "Diese Seite konnte nicht gezeigt werden. Was Sie vorher getan haben, ist gespeichert. Versuchen Sie es erneut, oder warten Sie einige Minuten.",
   tryAgain: "Erneut versuchen",
   start: "Zur Startseite",
-  reference: "Referenz",
+  reference: "Referenz:",
 };

@@ -1,6 +1,6 @@
 import type { ErrorPageWords, errorPages as en } from "../en/error-page";
 
-const labels = { tryAgain: "Erneut versuchen", reference: "Referenz" };
+const labels = { tryAgain: "Erneut versuchen", reference: "Referenz:" };
 
 /** By HTTP status. */
 export const errorPages = {

@@ -7,5 +7,5 @@ export const crash = {
   text: "This page could not be shown. What you did before is kept. Try again, or wait a few minutes.",
   tryAgain: "Try again",
   start: "Go to the first page",
-  reference: "Reference",
+  reference: "Reference:",
 };

@@ -11,7 +11,7 @@ export type ErrorPageWords = {
   reference: string;
 };
 
-const labels = { tryAgain: "Try again", reference: "Reference" };
+const labels = { tryAgain: "Try again", reference: "Reference:" };
 
 /** By HTTP status. */
 export const errorPages = {

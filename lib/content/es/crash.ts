@@ -7,5 +7,5 @@ export const crash = {
   text: "No se pudo mostrar esta página. Lo que hizo antes se conserva. Inténtelo de nuevo o espere unos minutos.",
   tryAgain: "Intentarlo de nuevo",
   start: "Ir a la primera página",
-  reference: "Referencia",
+  reference: "Referencia:",
 };

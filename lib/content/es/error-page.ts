@@ -1,6 +1,6 @@
 import type { ErrorPageWords } from "../en/error-page";
 
-const labels = { tryAgain: "Intentarlo de nuevo", reference: "Referencia" };
+const labels = { tryAgain: "Intentarlo de nuevo", reference: "Referencia:" };
 
 /** By HTTP status. */
 export const errorPages = {

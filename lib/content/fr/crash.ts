@@ -7,5 +7,5 @@ export const crash = {
   text: "Cette page n’a pas pu s’afficher. Ce que vous avez fait avant est conservé. Réessayez, ou attendez quelques minutes.",
   tryAgain: "Réessayer",
   start: "Aller à la première page",
-  reference: "Référence",
+  reference: "Référence :",
 };

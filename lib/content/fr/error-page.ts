@@ -1,6 +1,6 @@
 import type { ErrorPageWords } from "../en/error-page";
 
-const labels = { tryAgain: "Réessayer", reference: "Référence" };
+const labels = { tryAgain: "Réessayer", reference: "Référence :" };
 
 /** By HTTP status. */
 export const errorPages = {

@@ -7,5 +7,5 @@ export const crash = {
   text: "このページを表示できませんでした。これまでの操作は保存されています。もう一度試すか、数分お待ちください。",
   tryAgain: "もう一度試す",
   start: "最初のページへ",
-  reference: "参照番号",
+  reference: "参照番号：",
 };

@@ -1,6 +1,6 @@
 import type { ErrorPageWords } from "../en/error-page";
 
-const labels = { tryAgain: "もう一度試す", reference: "参照番号" };
+const labels = { tryAgain: "もう一度試す", reference: "参照番号：" };
 
 /** By HTTP status. */
 export const errorPages = {

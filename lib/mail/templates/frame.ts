@@ -55,7 +55,7 @@ function blockAsText(block: Block, appUrl: string): string {
   if ("paragraph" in block) return block.paragraph;
   if ("quote" in block) return block.quote.replace(/^/gm, "> ");
   if ("code" in block) return block.code;
-  return `${"button" in block ? block.button : block.link}:\n${appUrl}${block.to}`;
+  return `${"button" in block ? block.button : block.link}\n${appUrl}${block.to}`;
 }
 
 function blockAsHtml(block: Block, appUrl: string): string {
