@@ -7,6 +7,7 @@ import {
   type BrowserCheck,
   type CheckVerdict,
 } from "@/lib/rules/browser-check";
+import { contactAddress } from "@/lib/rules/support-case";
 import { browserWords } from "./browser-words";
 import { readToken, writeToken } from "./cookies";
 import { locale, momentOf } from "./dates";
@@ -71,7 +72,9 @@ export function browserCheckWords() {
       copy: say("browserCheck.copy"),
       copied: say("browserCheck.copied"),
       notCopied: say("browserCheck.notCopied"),
+      toContact: say("contact.withTheseResults"),
     },
+    contact: contactAddress({ issue: "page-stuck" }),
     locale: locale(),
     reportHead: say("browserCheck.reportHead", { brand, site, at: momentOf(new Date()) }),
   };
