@@ -22,6 +22,14 @@ async function shownAt(page: Page, path: string): Promise<unknown[]> {
   return [answer?.status(), await page.title(), await page.locator("body").innerText()];
 }
 
+/** Everything that a reader of the wire is sent, but for what is new each time. */
+async function bytesAt(request: APIRequestContext, path: string): Promise<unknown[]> {
+  const answer = await request.get(path, { headers: { accept: "text/html" } });
+  const { date: _date, ...headers } = answer.headers();
+  const nonce = /'nonce-([^']+)'/.exec(headers["content-security-policy"] ?? "")?.[1] ?? "";
+  return [answer.status(), JSON.stringify(headers).replaceAll(nonce, ""), (await answer.text()).replaceAll(nonce, "")];
+}
+
 async function expectPlainStep(page: Page, address: string): Promise<void> {
   const answer = await page.goto(address);
   expect(answer?.status()).toBe(200);
@@ -147,6 +155,7 @@ async function expectHidden(page: Page, reference: string): Promise<void> {
   expect(unknown.slice(0, 2)).toEqual([404, "Page not found · Latchkey"]);
   for (const path of ["/support", `/support/case?reference=${reference}`, "/support/link", "/support?reference=x"]) {
     expect(await shownAt(page, path), path).toEqual(unknown);
+    expect(await bytesAt(page.request, path), path).toEqual(await bytesAt(page.request, "/nowhere?reference=x"));
   }
 }
 

@@ -9,7 +9,7 @@ export const contact = {
   phone: "Phone number",
   phoneHint: "If you would like to be called back. Hours: {hours}. You may leave it empty.",
   withChecks: "Send the results of the check with it",
-  withChecksHint: "This is all that is sent of it, and it is gone with your message:",
+  withChecksHint: "This is all that is sent of it. It is deleted together with your message:",
   withTheseResults: "Write to support about this",
   send: "Send",
   comesAlong: "This comes along",
