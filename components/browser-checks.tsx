@@ -4,6 +4,8 @@ import { useEffect, useState } from "react";
 import { CopyButton } from "@/components/copy-button";
 import { CheckRow } from "@/components/check-row";
 import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
+import { writeChecks } from "@/lib/rules/check-result";
 import { clockVerdict, type BrowserCheck, type CheckVerdict } from "@/lib/rules/browser-check";
 
 /** What came of one check, and what to say of it. */
@@ -17,7 +19,9 @@ type BrowserChecksProps = {
     clock: { fine: string; ahead: string; behind: string };
   };
   verdicts: Record<CheckVerdict, string>;
-  words: { results: string; report: string; reportLead: string; copy: string; copied: string; notCopied: string };
+  words: Record<"results" | "report" | "reportLead" | "copy" | "copied" | "notCopied" | "toContact", string>;
+  /** The page that hands over to support; the results come along. */
+  contact: string;
   /** The first line of the text. */
   reportHead: string;
   /** The language of the words, for amounts. */
@@ -27,7 +31,7 @@ type BrowserChecksProps = {
 const PATIENCE_MS = 5000;
 
 /** What was found, line by line, and the same as a text. Without a script it shows what the server saw. */
-export function BrowserChecks({ checks, own, verdicts, words, reportHead, locale }: BrowserChecksProps) {
+export function BrowserChecks({ checks, own, verdicts, words, contact, reportHead, locale }: BrowserChecksProps) {
   const [found, setFound] = useState<Partial<Record<BrowserCheck, CheckResult>>>({});
   useEffect(() => {
     let isThere = true;
@@ -42,6 +46,7 @@ export function BrowserChecks({ checks, own, verdicts, words, reportHead, locale
   const results = checks.map(({ id, label, seen }) => ({ id, label, ...(found[id] ?? seen) }));
   const lines = results.map(({ label, verdict, text }) => `${label}: ${verdicts[verdict]}. ${text}`);
   const report = [reportHead, ...lines].join("\n");
+  const told = writeChecks(results.map(({ id, verdict }) => ({ of: "browser", check: id, says: verdict })));
   return (
     <>
       <Card title={words.results}>
@@ -57,6 +62,11 @@ export function BrowserChecks({ checks, own, verdicts, words, reportHead, locale
         </p>
         <CopyButton label={words.copy} text={report} words={words} />
       </Card>
+      <p className="text-note print:hidden">
+        <TextLink href={`${contact}&checks=${told}`} alone>
+          {words.toContact}
+        </TextLink>
+      </p>
     </>
   );
 }

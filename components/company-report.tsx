@@ -3,9 +3,13 @@ import { CheckRow } from "@/components/check-row";
 import { CopyButton } from "@/components/copy-button";
 import { SubmitButton } from "@/components/submit-button";
 import { Card } from "@/components/ui/card";
+import { TextLink } from "@/components/ui/text-link";
 import type { CompanyReport } from "@/lib/rules/company-check";
 
-export type CompanyReportWords = Record<"results" | "whoCanFix" | "message" | "copy" | "copied" | "notCopied", string>;
+export type CompanyReportWords = Record<
+  "results" | "whoCanFix" | "message" | "copy" | "copied" | "notCopied" | "toContact",
+  string
+>;
 
 type CompanyReportCardsProps = CompanyReport & {
   /** Starts the sign-in at the company. */
@@ -16,7 +20,7 @@ type CompanyReportCardsProps = CompanyReport & {
 
 /** What was found, line by line; who can mend it; the same as a message; and the way on. */
 export function CompanyReportCards(props: CompanyReportCardsProps) {
-  const { lines, owner, message, next, action, trouble, words } = props;
+  const { lines, owner, message, next, contact, action, trouble, words } = props;
   return (
     <>
       <Card title={words.results}>
@@ -47,6 +51,11 @@ export function CompanyReportCards(props: CompanyReportCardsProps) {
           </ActionForm>
         </div>
       ) : null}
+      <p className="text-note print:hidden">
+        <TextLink href={contact} alone>
+          {words.toContact}
+        </TextLink>
+      </p>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { and, eq, like, sql } from "drizzle-orm";
+import type { Plan } from "@/lib/rules/support-level";
 import { database } from "./client";
 import { accounts } from "./schema";
 
@@ -86,6 +87,11 @@ export async function setStaff(accountId: string, isStaff: boolean): Promise<voi
     .update(accounts)
     .set({ isStaff, authEpoch: sql`${accounts.authEpoch} + 1` })
     .where(eq(accounts.id, accountId));
+}
+
+/** Puts an account on a plan. */
+export async function setPlan(accountId: string, plan: Plan): Promise<void> {
+  await database().update(accounts).set({ plan }).where(eq(accounts.id, accountId));
 }
 
 /** The accounts of support staff. */

@@ -1,8 +1,10 @@
+import { sql } from "drizzle-orm";
 import { index, pgTable, text } from "drizzle-orm/pg-core";
+import type { AddressProof } from "@/lib/rules/address-proof";
 import type { Issue } from "@/lib/rules/troubleshooter";
 import { moment } from "./columns";
 
-/** What somebody asked support for (SPEC H4, H7). It belongs to no account: nothing in it was proved. */
+/** What somebody asked support for (SPEC H4, H7). It belongs to no account: at most its address was proved. */
 export const supportCases = pgTable(
   "support_cases",
   {
@@ -14,6 +16,13 @@ export const supportCases = pgTable(
     question: text(),
     note: text().notNull(),
     replyAddress: text().notNull(),
+    /** How whoever opened it had proved that address (SPEC H6). */
+    addressProof: text().$type<AddressProof>().notNull().default("none"),
+    /** With consent, results of a check, as `of.check.says`. */
+    checks: text()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
     /** Where to call back, on a plan that includes it. */
     phone: text(),
     language: text().notNull(),

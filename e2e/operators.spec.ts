@@ -72,12 +72,16 @@ test.describe("operators", { tag: "@once" }, () => {
       [["connection", "test", "Acme", "--for", "ada"], "is no email address"],
       [["connection", "test", "Acme", "--for", "ada@elsewhere.example"], "in none of its domains"],
       [["staff", "add", "plain@demo.example"], "Support staff need an authenticator app"],
+      [["account", "plan", "nobody@demo.example", "basic"], "There is no such account."],
+      [["account", "plan", "plain@demo.example", "gold"], "Allowed choices are basic, standard, premium."],
       [["open", "sesame"], "unknown command"],
     ] as const) {
       const { said, status } = product.operate([...args]);
       expect([status, said]).toEqual([1, expect.stringContaining(words)]);
       expect(said).not.toMatch(/\n\s+at /);
     }
+    const plan = product.operate(["account", "plan", "plain@demo.example", "premium"]);
+    expect(plan).toEqual({ status: 0, said: "plain@demo.example is on the plan premium.\n" });
     expect(product.operate(["queue"]).said).toContain("No mail waits.");
     expect(product.operate(["keys", "rotate"]).said).toContain("Newest key: demo.");
     expect(product.operate(["unlock", "plain@demo.example"]).said).toContain("Nothing kept plain@demo.example out.");

@@ -39,3 +39,13 @@ test("@pictures of the journeys", async ({ page, mailbox }) => {
   await page.goto("/help/sign-in/code-rejected");
   await page.screenshot({ ...picture("help"), fullPage: true });
 });
+
+test("@pictures of help, at a phone", async ({ page, mailbox }) => {
+  await page.setViewportSize({ width: 390, height: 910 });
+  await page.goto("/help/sign-in");
+  await page.screenshot(picture("guide"));
+  await journey.beginCreateAccount(page, mailbox, "ada@post.example");
+  await page.getByRole("link", { name: "Where is my code?", exact: true }).click();
+  await expect(page.getByText(/took it at/)).toBeVisible();
+  await page.screenshot(picture("where-is-my-code"));
+});

@@ -11,6 +11,8 @@ import { TextBrowser } from "./support/text-browser";
 
 test.describe.configure({ timeout: 120_000 });
 
+/** Two results, and two that are none. */
+const CHECKS = "browser.cookies.problem,mail.way.bounced,browser.clock.%3Cb%3E,browser.passwords.fine";
 const NOTE = "<b>It</b> says no.\nSince Monday.";
 
 /** What a person is shown at an address. */
@@ -18,6 +20,14 @@ async function shownAt(page: Page, path: string): Promise<unknown[]> {
   const answer = await page.goto(path);
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   return [answer?.status(), await page.title(), await page.locator("body").innerText()];
+}
+
+/** Everything that a reader of the wire is sent, but for what is new each time. */
+async function bytesAt(request: APIRequestContext, path: string): Promise<unknown[]> {
+  const answer = await request.get(path, { headers: { accept: "text/html" } });
+  const { date: _date, ...headers } = answer.headers();
+  const nonce = /'nonce-([^']+)'/.exec(headers["content-security-policy"] ?? "")?.[1] ?? "";
+  return [answer.status(), JSON.stringify(headers).replaceAll(nonce, ""), (await answer.text()).replaceAll(nonce, "")];
 }
 
 async function expectPlainStep(page: Page, address: string): Promise<void> {
@@ -52,8 +62,10 @@ test(
 );
 
 async function openCase(request: APIRequestContext): Promise<string> {
-  const browser = await new TextBrowser(request).open("/help/contact?issue=code-rejected&tried=code-rejected.by-email");
-  await browser.press("Send", { "email-address": newAddress(), "what-happened": NOTE });
+  const browser = await new TextBrowser(request).open(
+    `/help/contact?issue=code-rejected&tried=code-rejected.by-email&checks=${CHECKS}`,
+  );
+  await browser.press("Send", { "email-address": newAddress(), "what-happened": NOTE, "with-checks": "on" });
   return new URL(browser.url).searchParams.get("sent") ?? "";
 }
 
@@ -81,6 +93,9 @@ async function makeLink(page: Page, reference: string): Promise<string> {
   await press(page, "Search");
   await expect(page).toHaveURL(`/support/case?reference=${reference}`);
   await expect(page.getByText("No step was reached by a link yet.")).toBeVisible();
+  const checks = page.getByRole("region", { name: "Results of the check" }).getByRole("listitem");
+  expect(await checks.allInnerTexts()).toEqual(["Cookies: Needs attention", "Newest mail: Came back"]);
+  await expect(page.getByText("No. Whoever wrote this may have typed somebody else’s address")).toBeVisible();
   await expectAccessible(page, "Case");
   await page.getByRole("main").getByRole("link", { name: "Link to a step" }).click();
   await page.getByLabel("Search the steps").fill("clock");
@@ -140,6 +155,7 @@ async function expectHidden(page: Page, reference: string): Promise<void> {
   expect(unknown.slice(0, 2)).toEqual([404, "Page not found · Latchkey"]);
   for (const path of ["/support", `/support/case?reference=${reference}`, "/support/link", "/support?reference=x"]) {
     expect(await shownAt(page, path), path).toEqual(unknown);
+    expect(await bytesAt(page.request, path), path).toEqual(await bytesAt(page.request, "/nowhere?reference=x"));
   }
 }
 

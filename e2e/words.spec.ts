@@ -145,6 +145,13 @@ test(
       await look(/https?:\S+this-was-not-me\?token=[\w-]+/.exec(alert?.text ?? "")?.[0]);
       await look("/reset-password?notice=link-used");
 
+      await look("/help/contact?issue=sso&checks=browser.cookies.problem,mail.way.bounced");
+      await page.locator("#email-address").fill(address);
+      await page.locator("#with-checks").check();
+      await press();
+      const reference = await page.locator("[data-reference]").innerText();
+      expect(product.operate(["staff", "add", address]).status).toBe(0);
+
       await page.context().clearCookies();
       await page.goto("/sign-in");
       await page.locator("#email-address").fill(address);
@@ -156,6 +163,11 @@ test(
       await expect(page).toHaveURL(/\/sign-in\/verify\/authenticator$/);
       await look();
       await submit();
+      await page.locator("#code").fill(await app.code());
+      await press();
+      await expect(page).toHaveURL(/\/security$/);
+      const support = ["/support", "/support?reference=x", `/support/case?reference=${reference}`, "/support/link"];
+      for (const path of support) await look(path);
       await look(`/mailbox?to=${address}`);
       await look("/mailbox?message=gone");
     } finally {

@@ -1,6 +1,8 @@
-import { Command } from "commander";
+import { Argument, Command } from "commander";
+import { changePlan } from "@/lib/flows/account-plan";
 import { endStaff, listStaffAddresses, makeStaff } from "@/lib/flows/staff";
 import { unlock } from "@/lib/flows/unlock";
+import { plans, type Plan } from "@/lib/rules/support-level";
 import { CommandRefused, emailAddress, type Console } from "./refusal";
 
 const refusals = {
@@ -47,4 +49,20 @@ export function unlockCommand({ say }: Console): Command {
       const count = await unlock(address);
       say(count > 0 ? `${address} is unlocked.` : `Nothing kept ${address} out.`);
     });
+}
+
+/** `account plan` (SPEC H8, X4). */
+export function accountCommands({ say }: Console): Command {
+  const account = new Command("account").description("accounts of people");
+  account
+    .command("plan")
+    .description("put an account on a plan, which decides how support can be reached while signed in")
+    .argument("<address>", "the account's email address", emailAddress)
+    .addArgument(new Argument("<plan>", "the plan").choices(plans))
+    .action(async (address: string, plan: Plan) => {
+      const outcome = await changePlan(address, plan);
+      if (!outcome.ok) throw new CommandRefused(refusals[outcome.reason]);
+      say(`${address} is on the plan ${plan}.`);
+    });
+  return account;
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { staffCommands, unlockCommand } from "./account-commands";
+import { accountCommands, staffCommands, unlockCommand } from "./account-commands";
 import { connectionCommands } from "./connection-commands";
 import { CommandRefused, type Console } from "./refusal";
 import { keysCommands, queueCommand } from "./upkeep-commands";
@@ -13,6 +13,7 @@ export async function runCommand(args: string[], console: Console): Promise<numb
   const commands = [
     connectionCommands(console),
     staffCommands(console),
+    accountCommands(console),
     unlockCommand(console),
     keysCommands(console),
     queueCommand(console),

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { listEvents } from "@/db/account-events";
 import { findAccountByAddress } from "@/db/accounts";
 import { findAuthenticator } from "@/db/authenticators";
 import { database } from "@/db/client";
 import { authenticators } from "@/db/factor-schema";
 import { accounts } from "@/db/schema";
+import { plans } from "@/lib/rules/support-level";
 import { testSettings, useDatabase } from "@/lib/testing/database";
 import {
   after,
@@ -22,6 +24,7 @@ import {
   saveCode,
   totpFor,
 } from "@/lib/testing/second-steps";
+import { changePlan } from "./account-plan";
 import { viewAttempt } from "./attempt";
 import { verifyBackupCode } from "./backup-code";
 import { sendAnotherCode } from "./email-code";
@@ -102,6 +105,26 @@ describe("X4: unlocking", () => {
     await countWrongPasswords({ address: "x@company.example", network: "198.51.100.1", knownBrowserId: null }, now, 5);
     expect(await unlock("x@company.example", now)).toBeGreaterThan(0);
     expect(await unlock("y@company.example", now)).toBe(0);
+  });
+});
+
+describe("H8, X4: the plan of an account", () => {
+  it("H8: is what the operators make it, from one to any other, and the account's owner sees that it changed", async () => {
+    const { accountId, sessionToken } = await newPerson(ADA);
+    for (const plan of plans) {
+      mustWork(await changePlan(ADA, plan, now));
+      expect((await findSignedIn(sessionToken, now))?.account, "and nobody is signed out").toMatchObject({ plan });
+    }
+    const [newest] = await listEvents(accountId, { limit: 1 });
+    expect(newest).toMatchObject({ kind: "plan-changed", at: now });
+  });
+
+  it("H8: changes that account alone, and no account where there is none", async () => {
+    await newPerson(ADA);
+    await newPerson("bob@company.example");
+    mustWork(await changePlan(ADA, "premium", now));
+    expect(await findAccountByAddress("bob@company.example")).toMatchObject({ plan: "standard" });
+    expect(await changePlan("x@company.example", "basic", now)).toMatchObject({ reason: "no-such-account" });
   });
 });
 

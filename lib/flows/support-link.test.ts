@@ -24,8 +24,9 @@ const pageAt = (path: string) => findHelpPage(troubleshooter, movedHelp, path.sp
 const clockPage = pageAt("code-rejected/clock");
 
 async function newCase(now = start): Promise<string> {
-  const content = { issue: null, tried: [clock], question: null, note: "<b>x</b>", replyAddress: "a@b.example" };
-  const opened = await openCase({ ...content, phone: null }, null, openBrowser(), now);
+  const origin = { issue: null, tried: [clock], question: null, checks: [] };
+  const content = { ...origin, note: "<b>x</b>", replyAddress: "a@b.example", phone: null };
+  const opened = await openCase(content, { account: null, attemptToken: null }, openBrowser(), now);
   return opened.ok ? opened.reference : "";
 }
 

@@ -135,4 +135,6 @@ export type CompanyReport = {
   message: string;
   /** The address that was given, and the button that goes on with it; null where it would not lead to the company. */
   next: { address: string; label: string } | null;
+  /** The page that hands over to support, with the results. */
+  contact: string;
 };

@@ -11,7 +11,8 @@ export const mailReportKinds = [
 export type MailReportKind = (typeof mailReportKinds)[number];
 
 /** Why a mail came back, as far as its reply tells. */
-export type BounceReason = "no-such-mailbox" | "mailbox-full" | "unwanted" | "unknown";
+export const bounceReasons = ["no-such-mailbox", "mailbox-full", "unwanted", "unknown"] as const;
+export type BounceReason = (typeof bounceReasons)[number];
 
 /** What became of a mail, as far as anybody told us. */
 export type MailFate = {

@@ -63,7 +63,8 @@ export function newCodeAllowedAt(sentAt: Date): Date {
 }
 
 /** Whether a code is still good, or why not. */
-export type CodeState = "live" | "used" | "tried-too-often" | "replaced" | "too-old";
+export const codeStates = ["live", "used", "tried-too-often", "replaced", "too-old"] as const;
+export type CodeState = (typeof codeStates)[number];
 
 /** How a code stands. One that nobody knows stands as any other (SPEC C4). */
 export function codeStateOf(

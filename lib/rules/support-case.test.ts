@@ -7,6 +7,7 @@ import {
   caseMailUsefulUntil,
   caseReferenceFrom,
   casesKeptSince,
+  consentedOrigin,
   contactAddress,
   isCaseReference,
   readNote,
@@ -110,7 +111,7 @@ describe("H4: the way to support", () => {
   });
 
   it("H4: is read with what is unknown dropped", () => {
-    const nothing = { issue: null, tried: [], question: null };
+    const nothing = { issue: null, tried: [], question: null, checks: [] };
     expect(readOrigin(tree, {})).toEqual(nothing);
     expect(readOrigin(tree, { issue: "toString", tried: "sso.gone", question: "x".repeat(301) })).toEqual(nothing);
     expect(readOrigin(tree, { issue: ["sso"], tried: ["sso.first"], question: ["x"] })).toEqual(nothing);
@@ -118,7 +119,17 @@ describe("H4: the way to support", () => {
       issue: "sso",
       tried: [{ issue: "sso", step: "first" }],
       question: "why?",
+      checks: [],
     });
+  });
+
+  it("H6: carries results of a check, and a case takes them only where the box was ticked", () => {
+    const checks = [{ of: "browser", check: "cookies", says: "problem" }];
+    const query = new URL(contactAddress({ checks }), "http://localhost").searchParams;
+    const origin = readOrigin(tree, Object.fromEntries(query));
+    expect(origin.checks).toEqual(checks);
+    expect(consentedOrigin(origin, true)).toEqual(origin);
+    expect(consentedOrigin(origin, false)).toEqual({ ...origin, checks: [] });
   });
 
   it("H7: a case is kept for a year, and its mail tried for a month", () => {

@@ -1,3 +1,5 @@
+import { readChecks } from "./case-checks";
+import { writeChecks, type CheckResult } from "./check-result";
 import { parseReadableCode, readableCode } from "./readable-code";
 import { readTried, writeTried, type TriedStep } from "./tried-steps";
 import { isIssue, type Issue, type Tree } from "./troubleshooter";
@@ -20,7 +22,13 @@ const CASE_MAIL_USEFUL_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What comes along from the page that led to support. */
-export type CaseOrigin = { issue: Issue | null; tried: TriedStep[]; question: string | null };
+export type CaseOrigin = {
+  issue: Issue | null;
+  tried: TriedStep[];
+  question: string | null;
+  /** Results of a check that was made there. A case gets them only with consent (SPEC H6). */
+  checks: CheckResult[];
+};
 
 /** What a case holds besides its reference. */
 export type CaseContent = CaseOrigin & { note: string; replyAddress: string; phone: string | null };
@@ -46,12 +54,18 @@ export function readCaseReference(typed: unknown): string | null {
 
 /** What an address or a form says that came along. Anyone can write it: what is unknown is dropped. */
 export function readOrigin(tree: Tree, given: Partial<Record<keyof CaseOrigin, unknown>>): CaseOrigin {
-  const { issue, tried, question } = given;
+  const { issue, tried, question, checks } = given;
   return {
     issue: typeof issue === "string" && isIssue(issue) ? issue : null,
     tried: readTried(tree, tried),
     question: readQuestion(question),
+    checks: readChecks(checks),
   };
+}
+
+/** The same, as a case takes it: results of a check are left out unless the box for them was ticked. */
+export function consentedOrigin(origin: CaseOrigin, isTicked: boolean): CaseOrigin {
+  return isTicked ? origin : { ...origin, checks: [] };
 }
 
 /** A question as it is searched for and kept: one line, without what nobody sees. Null for none, and for one too long. */
@@ -80,11 +94,12 @@ function visible(text: string): string {
 }
 
 /** The page that opens a case, with what is known already (SPEC H4, H7). */
-export function contactAddress({ issue, tried = [], question }: Partial<CaseOrigin> = {}): string {
+export function contactAddress({ issue, tried = [], question, checks = [] }: Partial<CaseOrigin> = {}): string {
   const query = new URLSearchParams();
   if (issue) query.set("issue", issue);
   if (tried.length > 0) query.set("tried", writeTried(tried));
   if (question) query.set("question", question);
+  if (checks.length > 0) query.set("checks", writeChecks(checks));
   return query.size === 0 ? "/help/contact" : `/help/contact?${query.toString()}`;
 }
 

@@ -5,6 +5,7 @@ import { settings } from "@/lib/env";
 import { log } from "@/lib/log";
 import { ownErrorPages, sendErrorPage } from "./error-answer";
 import { watchForLoops } from "./loop-watch";
+import { handleAsOneNotFound } from "./not-found-page";
 import { guardRequest } from "./request-guard";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -76,7 +77,7 @@ async function answer(id: string, request: IncomingMessage, response: ServerResp
   watchForLoops(request, response, id);
   compress(request as never, response as never, () => undefined);
   ownErrorPages(request, response, id);
-  await handle(request, response);
+  await handleAsOneNotFound(request, response, handle);
 }
 
 /**

@@ -12,6 +12,8 @@ export type Product = {
   stop: () => Promise<void>;
   /** Runs a command of the operators, as `npm run latchkey` does, and answers what it said and its exit status. */
   operate: (args: string[], input?: string) => { said: string; status: number | null };
+  /** The same, while this process goes on answering: the command may ask it something. Answers what it said. */
+  operateMeanwhile: (args: string[], input?: string) => Promise<string>;
 };
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -64,11 +66,24 @@ export async function startProduct(variables: Record<string, string> = {}): Prom
     clearTimeout(giveUp);
     tidyUp();
   };
-  return { address, stop, operate: (args, input = "") => operate(args, input, env) };
+  return {
+    address,
+    stop,
+    operate: (args, input = "") => operate(args, input, env),
+    operateMeanwhile: (args, input = "") => operateMeanwhile(args, input, env),
+  };
 }
 
 function operate(args: string[], input: string, env: NodeJS.ProcessEnv) {
   const command = ["lib/server/latchkey.mjs", ...args];
   const { stdout, stderr, status } = spawnSync(process.execPath, command, { cwd: ROOT, env, input, encoding: "utf8" });
   return { said: stdout + stderr, status };
+}
+
+function operateMeanwhile(args: string[], input: string, env: NodeJS.ProcessEnv): Promise<string> {
+  const child = spawn(process.execPath, ["lib/server/latchkey.mjs", ...args], { cwd: ROOT, env });
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (said += part));
+  child.stdin.end(input);
+  return new Promise((resolve) => child.once("close", () => resolve(said)));
 }

@@ -7,6 +7,7 @@ import {
   type BrowserCheck,
   type CheckVerdict,
 } from "@/lib/rules/browser-check";
+import { contactAddress } from "@/lib/rules/support-case";
 import type { Words } from "@/lib/words";
 import { browserWords } from "./browser-words";
 import { readToken, writeToken } from "./cookies";
@@ -74,7 +75,9 @@ export async function browserCheckWords() {
       copy: say("browserCheck.copy"),
       copied: say("browserCheck.copied"),
       notCopied: say("browserCheck.notCopied"),
+      toContact: say("contact.withTheseResults"),
     },
+    contact: contactAddress({ issue: "page-stuck" }),
     locale,
     reportHead: say("browserCheck.reportHead", { brand, site, at: momentOf(new Date()) }),
   };

@@ -1,7 +1,9 @@
 import { settings } from "@/lib/env";
 import type { CompanyFound } from "@/lib/flows/company-check";
 import { log } from "@/lib/log";
+import { companyResults } from "@/lib/rules/case-checks";
 import { checkOwner, leadsToCompany, type CheckLine, type CompanyReport } from "@/lib/rules/company-check";
+import { contactAddress } from "@/lib/rules/support-case";
 import type { Words } from "@/lib/words";
 import { dates } from "./dates";
 import type { FormState } from "./form-state";
@@ -31,6 +33,7 @@ export async function checkAnswer(
     owner,
     message: [head, "", ...told.map(({ label, word, text }) => `${label}: ${word}. ${text}`)].join("\n"),
     next: leadsToCompany(lines) ? next : null,
+    contact: contactAddress({ issue: "sso", checks: companyResults(lines) }),
   };
   const alert = problems.length > 0 ? ("broken" as const) : ("allFine" as const);
   const tone = alert === "broken" ? ("warning" as const) : ("success" as const);

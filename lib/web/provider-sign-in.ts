@@ -32,10 +32,13 @@ type Ask = { login_hint?: string; prompt?: "select_account" };
 
 /** Where a provider signs people in; the checks on its answer are left in this browser's cookies. */
 export async function providerSignInUrl(provider: SignInProvider, ask: Ask): Promise<string> {
-  const { signIn } = NextAuth(configFor(provider, { onAnswer: () => Promise.resolve(), fetch: providerFetch }));
+  let failed: unknown;
+  const onError = (error: unknown) => (failed ??= error);
+  const onAnswer = () => Promise.resolve();
+  const { signIn } = NextAuth(configFor(provider, { onAnswer, onError, fetch: providerFetch }));
   const to = (await signIn(provider.id, { redirect: false }, ask)) as string;
-  // next-auth answers with a page of its own where something failed; there is none.
-  if (new URL(to).origin === settings().appUrl) throw new Error("The provider could not be asked.");
+  // next-auth answers with a page of its own where something failed; there is none. What failed says who can mend it.
+  if (new URL(to).origin === settings().appUrl) throw failed ?? new Error("The provider could not be asked.");
   return to;
 }
 
@@ -58,10 +61,8 @@ async function readProviderAnswer(provider: SignInProvider, request: Request): P
     if (!idToken || !read.keys) throw new Error("The provider sent no ID token, or names no keys.");
     read.claims = await verifiedClaims(provider, idToken, read.keys);
   };
-  const { handlers } = NextAuth({
-    ...configFor(provider, { onAnswer, fetch }),
-    logger: { error: (error) => (read.error ??= error), warn: () => undefined, debug: () => undefined },
-  });
+  const onError = (error: unknown) => (read.error ??= error);
+  const { handlers } = NextAuth(configFor(provider, { onAnswer, onError, fetch }));
   const { pathname, search } = new URL(request.url);
   await handlers.GET(new NextRequest(settings().appUrl + pathname + search, { headers: request.headers }));
   await forgetChecks();
@@ -103,10 +104,14 @@ async function verifiedClaims(
   return payload;
 }
 
-type Reading = { onAnswer: (idToken: string | undefined) => Promise<void>; fetch: typeof providerFetch };
+type Reading = {
+  onAnswer: (idToken: string | undefined) => Promise<void>;
+  onError: (error: unknown) => unknown;
+  fetch: typeof providerFetch;
+};
 
 /** Built for each request: a provider that is new, changed or turned off counts at once, in every process. */
-function configFor(provider: SignInProvider, { onAnswer, fetch }: Reading): NextAuthConfig {
+function configFor(provider: SignInProvider, { onAnswer, onError, fetch }: Reading): NextAuthConfig {
   if (!isIssuer(provider.issuer, settings())) throw new Error(`${provider.issuer} is no issuer.`);
   return {
     secret: currentKey("next-auth").bytes.toString("base64url"),
@@ -127,7 +132,7 @@ function configFor(provider: SignInProvider, { onAnswer, fetch }: Reading): Next
         return "/sign-in/finish";
       },
     },
-    logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
+    logger: { error: onError, warn: () => undefined, debug: () => undefined },
   };
 }
 

@@ -5,19 +5,20 @@ import { troubleshooter } from "@/lib/content/troubleshooter";
 import { settings } from "@/lib/env";
 import { isCaseReference, readOrigin, type CaseOrigin } from "@/lib/rules/support-case";
 import { waysOpenTo, type Plan } from "@/lib/rules/support-level";
+import { writeChecks } from "@/lib/rules/check-result";
 import { writeTried } from "@/lib/rules/tried-steps";
 import { stepWords } from "@/lib/web/help-words";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/language";
 import { currentSession } from "@/lib/web/session";
-import { hoursWords } from "@/lib/web/support-words";
+import { checkLinesOf, hoursWords } from "@/lib/web/support-words";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { ContactForm } from "./form";
 import { NotInPlan, Sent } from "./outcomes";
 
 export const generateMetadata = pageTitle("contact.title");
 
-type Query = Record<"issue" | "tried" | "question" | "sent", string | string[] | undefined>;
+type Query = Record<"issue" | "tried" | "question" | "checks" | "sent", string | string[] | undefined>;
 
 /** Hands over to a person (SPEC H4, H7): what a plan includes, and always whoever is not signed in (SPEC H8). */
 export default async function ContactPage({ searchParams }: { searchParams: Promise<Query> }) {
@@ -34,7 +35,12 @@ export default async function ContactPage({ searchParams }: { searchParams: Prom
       <ComesAlong origin={origin} />
       <ContactForm
         trouble={await troubleWords()}
-        origin={{ issue: origin.issue ?? "", tried: writeTried(origin.tried), question: origin.question ?? "" }}
+        origin={{
+          issue: origin.issue ?? "",
+          tried: writeTried(origin.tried),
+          question: origin.question ?? "",
+          checks: writeChecks(origin.checks),
+        }}
         words={{
           emailAddress: say("contact.emailAddress"),
           emailAddressHint: say("contact.emailAddressHint"),
@@ -43,6 +49,7 @@ export default async function ContactPage({ searchParams }: { searchParams: Prom
           send: say("contact.send"),
         }}
         phoneWords={await phoneWordsOf(plan)}
+        checks={await consentTo(origin)}
       />
       <p className="text-note text-ink-soft">{say("contact.byMail", { address: settings().supportEmail })}</p>
     </>
@@ -53,6 +60,12 @@ async function phoneWordsOf(plan: Plan | null) {
   const say = await words();
   const hours = plan && hoursWords(say, plan, "call-back");
   return hours ? { phone: say("contact.phone"), phoneHint: say("contact.phoneHint", { hours }) } : null;
+}
+
+async function consentTo({ checks }: CaseOrigin) {
+  if (checks.length === 0) return null;
+  const say = await words();
+  return { label: say("contact.withChecks"), hint: say("contact.withChecksHint"), lines: checkLinesOf(say, checks) };
 }
 
 async function ComesAlong({ origin: { issue, tried, question } }: { origin: CaseOrigin }) {

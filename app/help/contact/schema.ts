@@ -10,6 +10,8 @@ export const contactForm = z
     issue: z.string().optional(),
     tried: z.string().optional(),
     question: z.string().optional(),
+    checks: z.string().optional(),
+    "with-checks": z.string().optional(),
   })
   .refine((form) => form["what-happened"] || form.issue || form.question, {
     path: ["what-happened"],

@@ -5,11 +5,13 @@ import { Heading } from "@/components/ui/heading";
 import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
 import { viewCase, type CaseStep, type SupportCase } from "@/lib/flows/support-desk";
+import { readChecks } from "@/lib/rules/case-checks";
 import { isCaseReference } from "@/lib/rules/support-case";
 import { dates } from "@/lib/web/dates";
 import { reachedWords } from "@/lib/web/desk-words";
 import { requireStaff, staffTitle } from "@/lib/web/staff";
 import { words } from "@/lib/web/language";
+import { checkLinesOf } from "@/lib/web/support-words";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { CaseFacts } from "../case-facts";
 import { Desk } from "../desk";
@@ -35,6 +37,7 @@ export default async function CasePage({ searchParams }: { searchParams: Promise
         lead={say("supportDesk.cases.opened", { at: momentOf(opened.openedAt) })}
       />
       <Told opened={opened} />
+      <Checks opened={opened} />
       <Card title={say("supportDesk.case.progress")} lead={say("supportDesk.case.progressLead")}>
         <Reached steps={steps} />
       </Card>
@@ -64,13 +67,30 @@ export default async function CasePage({ searchParams }: { searchParams: Promise
 
 async function Told({ opened }: { opened: SupportCase }) {
   const say = await words();
-  const { replyAddress, phone } = opened;
+  const { replyAddress, phone, addressProof } = opened;
   return (
     <Card>
       <CaseFacts opened={opened} />
       <p className="pt-4 wrap-anywhere">{say("supportDesk.case.replyTo", { address: replyAddress })}</p>
       {phone ? <p>{say("supportDesk.case.phone", { phone })}</p> : null}
-      <p className="text-note text-ink-soft">{say("supportDesk.case.unproved")}</p>
+      <h2 className="pt-4 font-semibold">{say("supportDesk.case.proofTitle")}</h2>
+      <p data-proof={addressProof}>{say(`supportDesk.case.proof.${addressProof}`)}</p>
+    </Card>
+  );
+}
+
+/** What the customer let us know of a check that they made. */
+async function Checks({ opened }: { opened: SupportCase }) {
+  const say = await words();
+  const lines = checkLinesOf(say, readChecks(opened.checks.join(",")));
+  if (lines.length === 0) return null;
+  return (
+    <Card title={say("supportDesk.case.checks")} lead={say("supportDesk.case.checksLead")}>
+      <ul className="list-disc ps-5">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
     </Card>
   );
 }

@@ -33,6 +33,7 @@ export const activity = {
     "staff-made": "Made support staff by the people who run this portal",
     "staff-ended": "No longer support staff",
     unlocked: "Unlocked by the people who run this portal",
+    "plan-changed": "Support plan changed by the people who run this portal",
     disowned: "“This was not me” pressed in a mail: everything signed out",
   },
 };

@@ -5,6 +5,7 @@ import { assistant } from "./assistant";
 import { authenticator } from "./authenticator";
 import { backupCode } from "./backup-code";
 import { browserCheck } from "./browser-check";
+import { caseChecks } from "./case-checks";
 import { company } from "./company";
 import { companyCheck } from "./company-check";
 import { contact } from "./contact";
@@ -38,6 +39,7 @@ export const en = {
   authenticator,
   backupCode,
   browserCheck,
+  caseChecks,
   company,
   companyCheck,
   contact,

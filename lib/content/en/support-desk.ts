@@ -25,7 +25,16 @@ export const supportDesk = {
     closedAt: "Closed {at}",
     replyTo: "Answer to: {address}",
     phone: "Call back: {phone}",
-    unproved: "Nobody has proved anything written here, the address least of all.",
+    proofTitle: "Was the address proved?",
+    proof: {
+      none: "No. Whoever wrote this may have typed somebody else’s address: answer to it, and tell and change nothing about an account.",
+      "mailed-code":
+        "Yes, by a code: when they wrote, they had just typed one that we sent to this address. They can read its mail. That is not yet enough to change anything about an account.",
+      "signed-in":
+        "Yes, signed in: they wrote while they were signed in with this address. You can talk with them about this account; to change anything, operators still make sure who asks.",
+    },
+    checks: "Results of the check",
+    checksLead: "Sent with consent. They come from the customer’s browser and prove nothing.",
     progress: "How far the customer got",
     progressLead:
       "Only where they came by a link that you made for this case. Mail scanners open links too, so “reached” proves nothing.",

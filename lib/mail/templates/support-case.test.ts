@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { addressProofs } from "@/lib/rules/address-proof";
+import { readChecks } from "@/lib/rules/case-checks";
 import { wordsIn } from "@/lib/words";
 import type { MailHouse } from "./frame";
 import { supportCaseMail, type CaseProps } from "./support-case";
@@ -18,6 +20,8 @@ const opened: CaseProps = {
   note: `first\n<script>alert("1")</script>\n-- \nLatchkey\nAnswer to: eve@evil.example`,
   replyAddress: "ada@company.example",
   phone: null,
+  checks: [],
+  addressProof: "none",
   openedAt: new Date("2026-11-21T14:05:59Z"),
 };
 
@@ -55,6 +59,22 @@ describe("H7: the mail that tells support of a case", () => {
   it("H8: a number to call back stands there only when there is one", () => {
     expect(text).not.toContain("Call back");
     expect(supportCaseMail(house, { ...opened, phone: "+1 555 0100" }).text).toContain("Call back: +1 555 0100");
+  });
+
+  it("H6: results of a check stand there only when there are some, in our own words", () => {
+    expect(text).not.toContain("Results of a check");
+    const checks = readChecks("browser.cookies.problem,mail.because.mailbox-full");
+    const checked = supportCaseMail(house, { ...opened, checks });
+    expect(checked.text).toContain("- Cookies: Needs attention");
+    expect(checked.text).toContain("- Why it came back: The mailbox is full");
+  });
+
+  it("H6: says whether the address was proved, and to make sure who it is all the same", () => {
+    const told = addressProofs.map((addressProof) => supportCaseMail(house, { ...opened, addressProof }).text);
+    expect(told[0]).toContain("Nothing of this was proved, the address least of all.");
+    expect(told[1]).toContain("they had just typed a code that we sent there");
+    expect(told[2]).toContain("They were signed in with this address.");
+    for (const words of told) expect(words).toMatch(/make sure who it is\. Never ask for a code or a password\./);
   });
 
   it("H7: a case of a note alone has no empty headings", () => {

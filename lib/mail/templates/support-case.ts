@@ -1,10 +1,11 @@
+import type { AddressProof } from "@/lib/rules/address-proof";
 import type { CaseContent } from "@/lib/rules/support-case";
 import { helpAddress } from "@/lib/rules/troubleshooter";
 import type { Words } from "@/lib/words";
 import { UTC_FORMATS } from "./asked-from";
 import { frameMail, type Block, type MailHouse, type RenderedMail } from "./frame";
 
-export type CaseProps = CaseContent & { reference: string; openedAt: Date };
+export type CaseProps = CaseContent & { reference: string; openedAt: Date; addressProof: AddressProof };
 
 type Key = Parameters<Words>[0];
 
@@ -22,8 +23,9 @@ export function supportCaseMail(house: MailHouse, opened: CaseProps): RenderedMa
       ...aboutBlocks(words, opened),
       ...quoteBlocks(words("supportCase.asked"), opened.question),
       ...quoteBlocks(words("supportCase.note"), opened.note),
+      ...checkBlocks(words, opened),
     ],
-    notes: [at, words("supportCase.unproved")],
+    notes: [at, words(`supportCase.proof.${opened.addressProof}`)],
   });
 }
 
@@ -34,6 +36,14 @@ function aboutBlocks(words: Words, { issue, tried }: CaseProps): Block[] {
     ...(titles.length > 0 ? [{ paragraph: words("supportCase.tried") }] : []),
     ...titles.map((paragraph) => ({ paragraph })),
   ];
+}
+
+function checkBlocks(words: Words, { checks }: CaseProps): Block[] {
+  const lines = checks.map(({ of, check, says }) => {
+    const told = (name: string) => words(`caseChecks.${of}.${check}.${name}` as Key);
+    return { paragraph: `- ${words("caseChecks.line", { check: told("label"), result: told(says) })}` };
+  });
+  return lines.length > 0 ? [{ paragraph: words("supportCase.checks") }, ...lines] : [];
 }
 
 function quoteBlocks(label: string, quote: string | null): Block[] {

@@ -5,9 +5,11 @@ import { Card } from "@/components/ui/card";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { viewEmailCode } from "@/lib/flows/email-code";
-import { traceMail } from "@/lib/flows/where-is-my-code";
+import { traceMail, type TracedMail } from "@/lib/flows/where-is-my-code";
 import { formTokenFor } from "@/lib/rules/form-token";
+import { mailChecks } from "@/lib/rules/case-checks";
 import { isOnItsWay } from "@/lib/rules/mail-fate";
+import { contactAddress } from "@/lib/rules/support-case";
 import { actionPages, helpAddress } from "@/lib/rules/troubleshooter";
 import { waitUntil } from "@/lib/rules/wait";
 import { codePageIn } from "@/lib/rules/where-is-my-code";
@@ -46,6 +48,7 @@ export default async function WhereIsMyCodePage() {
           {say("whereIsMyCode.lookAgain")}
         </TextLink>
         <GuideLink />
+        {mails[0] ? <ContactLink newest={mails[0]} /> : null}
       </div>
     </>
   );
@@ -55,6 +58,16 @@ async function GuideLink() {
   return (
     <TextLink href={helpAddress("code-not-received")} alone>
       {(await words())("whereIsMyCode.guide")}
+    </TextLink>
+  );
+}
+
+/** To a person, who may then be told what became of the mail. */
+async function ContactLink({ newest }: { newest: TracedMail }) {
+  const address = contactAddress({ issue: "code-not-received", checks: mailChecks(newest) });
+  return (
+    <TextLink href={address} alone>
+      {(await words())("contact.withTheseResults")}
     </TextLink>
   );
 }

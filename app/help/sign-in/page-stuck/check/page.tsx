@@ -8,6 +8,7 @@ import { browserCheckWords, findCheckResults } from "@/lib/web/browser-check";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
+import { Owners } from "../../[[...step]]/parts";
 import { startCheck } from "./actions";
 
 export const generateMetadata = pageTitle("browserCheck.title");
@@ -32,6 +33,7 @@ export default async function BrowserCheckPage({ searchParams }: { searchParams:
         />
       </div>
       <p className="text-note text-ink-soft">{say("browserCheck.others")}</p>
+      <Owners issue="page-stuck" />
       <p className="text-note print:hidden">
         <TextLink href={helpAddress("page-stuck")} alone>
           {say("browserCheck.guide")}

@@ -27,6 +27,7 @@ export default async function CompanyCheckPage() {
           copy: say("company.copy"),
           copied: say("company.copied"),
           notCopied: say("company.notCopied"),
+          toContact: say("contact.withTheseResults"),
         }}
         address={attempt?.company ? attempt.address : undefined}
       />
