@@ -9,7 +9,7 @@ import { dayOf, momentOf } from "@/lib/web/dates";
 import { visitor, words } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { removeDevice, removeOtherDevices } from "./actions";
-import { RemoveForm } from "./form";
+import { RemoveForm } from "@/components/remove-form";
 
 /** The browsers that skip the emailed code, each with a way to end that (SPEC T7). */
 export async function DevicesCard({ session, formToken }: { session: SignedIn; formToken: string }) {
