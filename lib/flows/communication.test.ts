@@ -59,14 +59,17 @@ describe("G3: communication preferences", () => {
     expect(await present(accountId)).toEqual(wanting("research"));
   });
 
-  it("G3: of two tabs at once one is saved, whole", async () => {
+  it("G3: of many tabs at once, one form is saved, whole", async () => {
     const { accountId } = await personWanting();
-    const forms = [wanting("tips", "research"), wanting("product-news")];
+    const wishes = [wanting("tips", "research"), wanting("product-news"), wanting("research")];
+    const forms = [...wishes, ...wishes, ...wishes, ...wishes];
     const saved = await Promise.all(
       forms.map((wanted) => saveCommunication(accountId, { seen: wanting(), wanted }, later)),
     );
-    expect(saved.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(forms).toContainEqual(await present(accountId));
+    const kept = await present(accountId);
+    const told = forms.filter((_form, index) => saved[index]?.ok);
+    expect(told.length).toBeGreaterThan(0);
+    for (const form of told) expect(form, "who is told that it is saved finds it so").toEqual(kept);
   });
 });
 

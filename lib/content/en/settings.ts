@@ -22,9 +22,9 @@ export const settings = {
       text: "Codes, warnings and changes of your account. It cannot be turned off: it keeps your account yours.",
     },
     kinds: {
-      "product-news": { title: "Product news", text: "New versions and new products, about once a month." },
+      "product-news": { title: "Product news", text: "New versions and new products." },
       tips: { title: "Tips and training", text: "How to get more out of your products, and courses." },
-      research: { title: "Research and surveys", text: "Questions about how you work, a few times a year." },
+      research: { title: "Research and surveys", text: "Questions about how you work and what you need." },
     },
     changed: "Changed on {day}.",
   },
@@ -65,7 +65,7 @@ export const settings = {
     newWords: "The words on this page have changed since you opened it. Open it again, then choose.",
     collected: {
       title: "What is collected, and why",
-      text: "Products send us which version runs on which system, which functions are used, and faults. We use it for what you allow above, and never sell it.",
+      text: "Products send us which version runs on which system, which functions are used, and faults. We use it for what is required, and for what you allow above.",
       analytics: "About the analytics programme",
       statement: "Privacy statement",
     },
@@ -74,7 +74,8 @@ export const settings = {
       none: "No desktop product is on your account.",
       name: "{name} {year}",
       accountWide: "Your choices above apply on every device.",
-      perDevice: "Your choices above do not apply. Set each device in the product itself; the place varies a little between versions.",
+      perDevice:
+        "Your choices above do not apply. Set each device in the product itself; the place varies a little between versions.",
       places: {
         "account-privacy": "Open the account menu, then Privacy settings.",
         "account-analytics": "Open the account menu, then Desktop analytics.",
