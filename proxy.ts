@@ -2,9 +2,16 @@ import { NextResponse, type NextRequest } from "next/server";
 import { settings } from "@/lib/env";
 
 const LARGEST_BODY_BYTES = 64 * 1024;
-/** Here Resend reports, without an Origin: its signature is checked instead (lib/crypto/webhook-signature.ts). */
-const WEBHOOK = { path: "/api/webhooks/resend", type: /^application\/json(;|$)/ };
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)(;|$)/;
+/**
+ * Where programs post, without an Origin, and which types of body: Resend, whose signature is checked instead; mail
+ * programs, with a signed link (RFC 8058); products, with their token, who are told in words what is wrong with a body.
+ */
+const FROM_PROGRAMS = [
+  { path: /^\/api\/webhooks\/resend$/, types: /^application\/json(;|$)/ },
+  { path: /^\/api\/unsubscribe$/, types: FORM_TYPES },
+  { path: /^\/api\/products\//, types: /^/ },
+];
 
 /**
  * Sends away what no page of ours would send, before it costs anything, and gives every answer its policy.
@@ -28,9 +35,9 @@ export function proxy(request: NextRequest): NextResponse {
 function refusalOf({ method, headers, nextUrl }: NextRequest): number | null {
   if (method === "GET" || method === "HEAD") return null;
   if (method !== "POST") return 405;
-  const isWebhook = nextUrl.pathname === WEBHOOK.path;
-  if (!isWebhook && headers.get("origin") !== settings().appUrl) return 403;
-  return bodyRefusalOf(headers, isWebhook ? WEBHOOK.type : FORM_TYPES);
+  const program = FROM_PROGRAMS.find(({ path }) => path.test(nextUrl.pathname));
+  if (!program && headers.get("origin") !== settings().appUrl) return 403;
+  return bodyRefusalOf(headers, program?.types ?? FORM_TYPES);
 }
 
 function bodyRefusalOf(headers: Headers, types: RegExp): number | null {

@@ -24,6 +24,11 @@ const tones = {
   "language-saved": "success",
   "prove-once": "info",
   "trial-over": "warning",
+  "settings-saved": "success",
+  "license-carried": "info",
+  "license-added": "success",
+  "license-removed": "success",
+  "product-device-removed": "success",
   "link-used": "warning",
 } as const satisfies Record<string, AlertTone>;
 

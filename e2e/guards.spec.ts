@@ -14,6 +14,12 @@ const BEHIND_A_SESSION = [
   "/security/authenticator/update",
   "/security/authenticator/turn-off",
   "/security/backup-code",
+  "/settings",
+  "/settings/communication",
+  "/settings/privacy",
+  "/settings/privacy/edit",
+  "/settings/products",
+  "/settings/products/add?license=x",
   "/sign-in/backup-code",
   "/reauthenticate?change=set-up-authenticator",
 ];

@@ -57,6 +57,27 @@ test.describe("operators", { tag: "@once" }, () => {
     expect((await mailbox.latestTo(person.address, { about })).text).toContain("authenticator app");
   });
 
+  test("G4, S9, X4: a product gets a token, asks with it and nothing else, and loses it", async ({ request }) => {
+    const added = product.operate(["product", "add", "Planner", "2026"]).said;
+    const token = /^[\w-]{43}$/m.exec(added)?.[0] ?? "";
+    const headers = { authorization: `Bearer ${token}` };
+    const email = "plain@demo.example";
+    const privacy = `${product.address}/api/products/privacy?email=${email}`;
+    expect((await request.get(privacy, { headers })).status(), "does not have it yet").toBe(404);
+    product.operate(["product", "give", "Planner", "2026", email]);
+    const told = (await (await request.get(privacy, { headers })).json()) as object;
+    expect(told).toEqual({ accountWide: true, required: true, development: false, offers: false, changedAt: null });
+    const data = { email, device: { id: "e2e", name: "Laptop" } };
+    const opened = await request.post(`${product.address}/api/products/opened`, { headers, data });
+    expect(await opened.json()).toEqual({ codeNeeded: true, occasion: "product-not-opened-lately" });
+    const large = { ...data, more: "x".repeat(5000) };
+    expect((await request.post(`${product.address}/api/products/opened`, { headers, data: large })).status()).toBe(413);
+    const form = await request.post(`${product.address}/api/products/opened`, { headers, form: { email } });
+    expect(await form.json()).toMatchObject({ error: "wrong-type" });
+    product.operate(["product", "remove", "Planner", "2026"]);
+    expect((await request.get(privacy, { headers })).status()).toBe(401);
+  });
+
   test("O4: a link with a letter changed leads to signing in, and says why", async ({ anotherBrowser }) => {
     const page = await anotherBrowser({ baseURL: product.address });
     const { said } = product.operate(["connection", "test", "Acme", "--for", "bob@acme.example"]);

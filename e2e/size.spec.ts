@@ -53,7 +53,13 @@ test(
   { tag: "@javascript @once" },
   async ({ page, mailbox }) => {
     const { measure, expectSmall } = await above(page);
-    for (const path of ["/sign-in", "/create-account", "/reset-password"]) {
+    for (const path of [
+      "/sign-in",
+      "/create-account",
+      "/reset-password",
+      "/get-started",
+      "/get-started/serial-number",
+    ]) {
       await page.goto(path);
       await measure();
     }

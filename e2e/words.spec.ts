@@ -20,6 +20,10 @@ const HELP = [
   "/help/contact?sent=7G2K-0QWE",
 ];
 
+const SETTINGS = ["", "/communication", "/privacy", "/privacy/edit", "/products", "/products/add"].map(
+  (path) => `/settings${path}`,
+);
+
 /**
  * Every text that is seen or read aloud and has not come through the catalog. The pseudo-language puts each message
  * into ⟦brackets⟧, so what is left once those are taken out was written elsewhere.
@@ -68,11 +72,12 @@ test(
         await look();
       };
 
-      for (const path of ["/sign-in", "/reset-password", "/create-account"]) {
+      for (const path of ["/sign-in", "/reset-password", "/create-account", "/get-started/network-license"]) {
         await look(path);
         await submit();
       }
       for (const path of ["/sign-in?notice=expired", "/sign-in/password", "/nowhere", "/mailbox"]) await look(path);
+      for (const path of ["/get-started", "/get-started/serial-number", "/unsubscribe"]) await look(path);
       for (const path of HELP) await look(path);
       await look("/help/contact?issue=sso&tried=sso.contact-admin&question=why");
       await submit();
@@ -111,7 +116,7 @@ test(
         await look(path);
         await submit();
       }
-      for (const path of ["/security/activity", "/security/backup-code"]) await look(path);
+      for (const path of ["/security/activity", "/security/backup-code", ...SETTINGS]) await look(path);
       await page.goto("/security/authenticator");
       const [before] = await mailbox.allTo(address);
       await page.locator("#password").fill("Wand3rlust-Kiosk!");

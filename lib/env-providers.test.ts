@@ -34,3 +34,14 @@ describe("X3: settings of sign-ins elsewhere", () => {
     expect(() => parseSettings({ ...real, DNS_SERVERS })).toThrow(/^DNS_SERVERS: must be a list of IP addresses/);
   });
 });
+
+describe("X3, G4: where people read what they decide about", () => {
+  it("G4: the analytics programme has a web address, or none", () => {
+    expect(parseSettings(real).analyticsUrl).toBeUndefined();
+    const given = { ...real, ANALYTICS_URL: "https://example.org/a" };
+    expect(parseSettings(given).analyticsUrl).toBe("https://example.org/a");
+    for (const ANALYTICS_URL of ["analytics", "javascript:alert(1)"]) {
+      expect(() => parseSettings({ ...real, ANALYTICS_URL })).toThrow(/^ANALYTICS_URL: must be a web address/);
+    }
+  });
+});

@@ -42,6 +42,7 @@ export const variables = z.object({
   SUPPORT_EMAIL: z.email("must be an email address").optional(),
   TERMS_URL: webAddress.optional(),
   PRIVACY_URL: webAddress.optional(),
+  ANALYTICS_URL: webAddress.optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must begin with smtp:// or smtps://" }).optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: webAddress.optional(),

@@ -22,6 +22,8 @@ export type Settings = {
   supportEmail: string;
   termsUrl: string | undefined;
   privacyUrl: string | undefined;
+  /** What the analytics programme is, for people who decide about it (SPEC G4). */
+  analyticsUrl: string | undefined;
   sender: Sender;
   demo: boolean;
   trustedProxyHops: number;
@@ -80,6 +82,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     supportEmail: values.SUPPORT_EMAIL ?? `support@${mailDomain}`,
     termsUrl: values.TERMS_URL,
     privacyUrl: values.PRIVACY_URL,
+    analyticsUrl: values.ANALYTICS_URL,
     sender: senderOf(values),
     demo,
     trustedProxyHops: values.TRUSTED_PROXY_HOPS,

@@ -1,6 +1,7 @@
 import { findAppKey } from "@/lib/flows/authenticator";
 import type { CompanyClaims } from "@/lib/rules/sign-in-connection";
 import type { Plan } from "@/lib/rules/support-level";
+import { giveOpenedProduct, makeProduct } from "@/lib/flows/products";
 import { addGooglePerson, addPerson, holdsAccounts, holdsAddressesOf } from "@/lib/flows/create-account";
 
 const DEMO_DOMAIN = "demo.example";
@@ -28,6 +29,27 @@ export async function addDemoPeople(googleClaims: (address: string) => CompanyCl
   await addGooglePerson(googleClaims(DEMO_GOOGLE_ADDRESS));
   for (const { address, hasApp, ...person } of people) {
     await addPerson(address, { ...person, password: DEMO_PASSWORD, withApp: hasApp });
+  }
+  await addDemoProducts();
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const demoProducts = [
+  { name: "Draftboard", versionYear: 2025, accountWide: true, privacyPlace: "account-privacy", daysAgo: [1, 6] },
+  { name: "Draftboard", versionYear: 2021, accountWide: false, privacyPlace: "help-privacy", daysAgo: [40] },
+  { name: "Meshworks", versionYear: 2024, accountWide: false, privacyPlace: "account-analytics", daysAgo: [3] },
+] as const;
+const demoDevices = ["Office computer", "Laptop"];
+
+/** Gives demo people desktop products, so that their settings have something to show. */
+async function addDemoProducts(now = new Date()): Promise<void> {
+  for (const { daysAgo, ...product } of demoProducts) {
+    await makeProduct(product, now);
+    const devices = daysAgo.map((days, index) => ({
+      name: demoDevices[index] ?? "",
+      lastSeenAt: new Date(now.getTime() - days * DAY_MS),
+    }));
+    for (const { address } of people) await giveOpenedProduct(product, address, devices, now);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { accountCommands, staffCommands, unlockCommand } from "./account-commands";
 import { connectionCommands } from "./connection-commands";
+import { productCommands } from "./product-commands";
 import { CommandRefused, type Console } from "./refusal";
 import { keysCommands, queueCommand } from "./upkeep-commands";
 
@@ -15,6 +16,7 @@ export async function runCommand(args: string[], console: Console): Promise<numb
     staffCommands(console),
     accountCommands(console),
     unlockCommand(console),
+    productCommands(console),
     keysCommands(console),
     queueCommand(console),
   ];

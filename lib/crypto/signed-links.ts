@@ -2,7 +2,7 @@ import { decodeProtectedHeader, jwtVerify, SignJWT } from "jose";
 import { currentKey, findKey } from "./keys";
 
 /** What a link is for; one made for something else is worth nothing. */
-export type LinkUse = "try-company-sign-in" | "support-step";
+export type LinkUse = "try-company-sign-in" | "support-step" | "unsubscribe";
 
 const ALGORITHM = "HS256";
 

@@ -2,6 +2,7 @@ import { removeOldAttempts } from "@/db/attempts";
 import { forgetFormerKeys } from "@/db/authenticators";
 import { removeOldKnownBrowsers } from "@/db/known-browsers";
 import { removeOldOwnerAlerts } from "@/db/owner-alerts";
+import { removeOldProductDevices } from "@/db/product-devices";
 import { removeEndedSessions } from "@/db/sessions";
 import { removeOldSupportCases } from "@/db/support-cases";
 import { removeOldSupportLooks } from "@/db/support-looks";
@@ -11,6 +12,7 @@ import { log } from "@/lib/log";
 import { ATTEMPT_LONGEST_MINUTES } from "@/lib/rules/attempt";
 import { formerAppsSince } from "@/lib/rules/authenticator-drift";
 import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
+import { PRODUCT_DEVICES_KEPT_DAYS } from "@/lib/rules/product";
 import { casesKeptSince, looksKeptSince } from "@/lib/rules/support-case";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 
@@ -31,6 +33,7 @@ export async function tidyUp(now: Date): Promise<void> {
   await removeOldTrustedDevices(ago(TRUST_DAYS * DAY_MS));
   await removeOldSupportCases(casesKeptSince(now));
   await removeOldSupportLooks(looksKeptSince(now));
+  await removeOldProductDevices(ago(PRODUCT_DEVICES_KEPT_DAYS * DAY_MS));
   await removeOldKnownBrowsers(ago(BROWSERS_KEPT_DAYS * DAY_MS));
 }
 

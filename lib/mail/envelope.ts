@@ -8,6 +8,8 @@ export type Envelope = {
   subject: string;
   text: string;
   html: string;
+  /** Further header lines, for a mail that can be turned off (RFC 8058). */
+  headers?: Record<string, string>;
 };
 
 /**
@@ -19,8 +21,10 @@ export type Delivery = { outcome: "accepted" | "later" | "refused"; reply: strin
 /** A way out of the house. `send` never throws for what a network or a relay may do. */
 export type Relay = { send: (envelope: Envelope) => Promise<Delivery>; close: () => void };
 
-/** Says that a program sent it, so that no absence note answers (RFC 3834 §5). */
-export const AUTOMATIC = { "Auto-Submitted": "auto-generated" };
+/** The header lines of a mail: that a program sent it, so that no absence note answers (RFC 3834 §5), and its own. */
+export function headersOf({ headers }: Pick<Envelope, "headers">): Record<string, string> {
+  return { "Auto-Submitted": "auto-generated", ...headers };
+}
 
 const LONGEST_REPLY = 300;
 

@@ -3,6 +3,7 @@ import { afterCommit } from "@/db/client";
 import { addOutboxMail } from "@/db/outbox";
 import { seal, unseal } from "@/lib/crypto/sealing";
 import { settings } from "@/lib/env";
+import { isOptionalMailKind, unsubscribeHeaders, type OptionalMailKind } from "@/lib/rules/communication";
 import { ownerAlertKinds, type OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { isLanguage, spoken, wordsIn } from "@/lib/words";
 import type { Envelope } from "./envelope";
@@ -11,6 +12,7 @@ import type { CodeProps } from "./templates/code-mail";
 import { createAccountCodeMail } from "./templates/create-account-code";
 import { createAccountExistsMail } from "./templates/create-account-exists";
 import type { MailHouse, RenderedMail } from "./templates/frame";
+import { optionalMail, type OptionalMailProps } from "./templates/optional-mail";
 import { ownerAlertMail } from "./templates/owner-alert";
 import { reauthenticationCodeMail } from "./templates/reauthentication-code";
 import { resetPasswordCodeMail } from "./templates/reset-password-code";
@@ -29,10 +31,11 @@ export type Mail = { to: string; language: string; usefulUntil: Date; now: Date 
     }
   | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
   | ({ kind: "support-case" } & CaseProps)
+  | ({ kind: OptionalMailKind } & OptionalMailProps)
 );
 
 /** What is sealed in the outbox until the mail is sent. */
-export type MailContent = Pick<Envelope, "from" | "subject" | "text" | "html">;
+export type MailContent = Pick<Envelope, "from" | "subject" | "text" | "html" | "headers">;
 
 /**
  * Puts a mail into the outbox, in the running transaction: it is sent if and only if that commits, and at once then.
@@ -40,7 +43,7 @@ export type MailContent = Pick<Envelope, "from" | "subject" | "text" | "html">;
  */
 export async function queueMail(mail: Mail): Promise<string> {
   const id = randomUUID();
-  const content: MailContent = { from: senderOf(mail), ...rendered(mail) };
+  const content: MailContent = { from: senderOf(mail), ...rendered(mail), headers: headersFor(mail) };
   await addOutboxMail({
     id,
     kind: mail.kind,
@@ -63,8 +66,14 @@ const sealingContext = (id: string) => `outbox:${id}`;
 /** SPEC M1: mail about getting in has a sender of its own. */
 function senderOf(mail: Mail): MailContent["from"] {
   const { brandName, mailDomain } = settings();
-  const domain = isOwnerAlert(mail) || mail.kind === "support-case" ? mailDomain : `signin.${mailDomain}`;
-  return { name: brandName, address: `noreply@${domain}` };
+  const isOther = isOwnerAlert(mail) || isOptional(mail) || mail.kind === "support-case";
+  return { name: brandName, address: `noreply@${isOther ? mailDomain : `signin.${mailDomain}`}` };
+}
+
+/** A mail that can be turned off says how, to the mail program too. */
+function headersFor(mail: Mail): MailContent["headers"] {
+  if (!isOptional(mail)) return undefined;
+  return unsubscribeHeaders(`${settings().appUrl}/api/unsubscribe?token=${mail.unsubscribe}`);
 }
 
 const codeMails = {
@@ -77,6 +86,7 @@ const codeMails = {
 function rendered(mail: Mail): RenderedMail {
   const house = houseFor(mail.language);
   if (isOwnerAlert(mail)) return ownerAlertMail(house, mail);
+  if (isOptional(mail)) return optionalMail(house, mail);
   if ("code" in mail) return codeMails[mail.kind](house, mail);
   switch (mail.kind) {
     case "create-account-exists":
@@ -96,6 +106,10 @@ type OwnerAlert = Extract<Mail, { kind: OwnerAlertKind }>;
 
 function isOwnerAlert(mail: Mail): mail is Mail & OwnerAlert {
   return (ownerAlertKinds as readonly string[]).includes(mail.kind);
+}
+
+function isOptional(mail: Mail): mail is Extract<Mail, OptionalMailProps> {
+  return isOptionalMailKind(mail.kind);
 }
 
 function houseFor(wanted: string): MailHouse {

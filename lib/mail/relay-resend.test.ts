@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from "vitest";
+import { unsubscribeHeaders } from "@/lib/rules/communication";
 import { openResendDouble, type ResendAnswer } from "@/lib/testing/resend-double";
 import type { Envelope } from "./envelope";
 import { openResendRelay } from "./relay-resend";
@@ -55,6 +56,13 @@ it.each([
 ] as const)("M2: %i means %s", async (status, outcome) => {
   const relay = await relayTo([status]);
   expect(await relay.send(envelope)).toMatchObject({ outcome, reply: expect.stringContaining(String(status)) });
+});
+
+it("G3: a mail that can be turned off says so in its header", async () => {
+  const relay = await relayTo([200]);
+  const headers = unsubscribeHeaders("https://account.portal.example/api/unsubscribe?token=x");
+  await relay.send({ ...envelope, headers });
+  expect(double.requests[0]?.body).toMatchObject({ headers: { "Auto-Submitted": "auto-generated", ...headers } });
 });
 
 it("M2: silence means later", async () => {

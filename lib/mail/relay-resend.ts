@@ -1,5 +1,5 @@
 import { Resend } from "resend";
-import { AUTOMATIC, senderLine, tidyReply, type Delivery, type Relay } from "./envelope";
+import { headersOf, senderLine, tidyReply, type Delivery, type Relay } from "./envelope";
 
 /** How long Resend may take to answer. */
 export const RESEND_PATIENCE_MS = 10_000;
@@ -19,7 +19,7 @@ export function openResendRelay(
 ): Relay {
   const resend = new Resend(apiKey, baseUrl ? { baseUrl } : undefined);
   return {
-    async send({ id, from, to, subject, text, html }) {
+    async send({ id, from, to, subject, text, html, headers }) {
       const { data, error } = await resend.emails.send(
         {
           from: senderLine(from),
@@ -27,7 +27,7 @@ export function openResendRelay(
           subject,
           text,
           html,
-          headers: AUTOMATIC,
+          headers: headersOf({ headers }),
           tags: [{ name: MAIL_ID_TAG, value: id }],
         },
         { idempotencyKey: id, signal: AbortSignal.timeout(patienceMs) },

@@ -1,5 +1,6 @@
 import { createServer, type AddressInfo } from "node:net";
 import { afterEach, expect, it } from "vitest";
+import { unsubscribeHeaders } from "@/lib/rules/communication";
 import { openSmtpSink, type SinkAnswer } from "@/lib/testing/smtp-sink";
 import type { Envelope, Relay } from "./envelope";
 import { openSmtpRelay, SMTP_PATIENCE } from "./relay-smtp";
@@ -46,6 +47,16 @@ it("M1: hands a mail to an SMTP relay, with text, HTML, a quoted sender and its 
   expect(raw).toContain("Auto-Submitted: auto-generated");
   expect(raw).toContain("Content-Type: text/plain");
   expect(raw).toContain("Content-Type: text/html");
+});
+
+it("G3: a mail that can be turned off says so in its header, the long address in one piece", async () => {
+  const { sink, relay } = await sinkAndRelay();
+  const address = `https://account.portal.example/api/unsubscribe?token=${"x".repeat(400)}`;
+  await relay.send({ ...envelope, headers: unsubscribeHeaders(address) });
+  const header = sink.mails[0]!.raw.split("\r\n\r\n")[0]!.replace(/\r\n\s+/g, " ");
+  expect(header).toContain(`List-Unsubscribe: <${address}>`);
+  expect(header).toContain("List-Unsubscribe-Post: List-Unsubscribe=One-Click");
+  expect(header).toContain("Auto-Submitted: auto-generated");
 });
 
 it("M2: 451 means later, and the repeat is accepted with the same Message-ID", async () => {

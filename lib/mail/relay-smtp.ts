@@ -1,6 +1,6 @@
 import { createTransport } from "nodemailer";
 import type SMTPPool from "nodemailer/lib/smtp-pool";
-import { AUTOMATIC, tidyReply, type Delivery, type Relay } from "./envelope";
+import { headersOf, tidyReply, type Delivery, type Relay } from "./envelope";
 
 /** How long an SMTP relay may take to answer a call, and then to say something. */
 export const SMTP_PATIENCE = { connectionMs: 5_000, silenceMs: 10_000 };
@@ -12,10 +12,10 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
 export function openSmtpRelay(url: string, patience = SMTP_PATIENCE): Relay {
   const transport = createTransport(poolOptions(new URL(url), patience));
   return {
-    async send({ messageId, from, to, subject, text, html }) {
+    async send({ messageId, from, to, subject, text, html, headers }) {
       try {
-        const mail = { messageId, from, to: { name: "", address: to }, subject, text, html, headers: AUTOMATIC };
-        const { response } = await transport.sendMail(mail);
+        const mail = { messageId, from, to: { name: "", address: to }, subject, text, html };
+        const { response } = await transport.sendMail({ ...mail, headers: headersOf({ headers }) });
         return { outcome: "accepted", reply: tidyReply(response) };
       } catch (error) {
         return deliveryOf(error);

@@ -24,6 +24,7 @@ export const limits = {
   casesOpened: { tries: 5, windowMs: 1 * HOUR, then: "until-room" },
   casesOpenedInADay: { tries: 20, windowMs: 24 * HOUR, then: "until-room" },
   companyChecks: { tries: 30, windowMs: 15 * MINUTE, then: "until-room" },
+  productCalls: { tries: 300, windowMs: 1 * MINUTE, then: "until-room" },
 } as const satisfies Record<string, Limit>;
 
 /**
@@ -127,6 +128,11 @@ export function caseThrottles(replyAddress: string, { networkAddress }: { networ
 /** Checks of a company's sign-in from one network: each may ask a stranger's server. A whole company may be one network. */
 export function companyCheckThrottles({ networkAddress }: { networkAddress: string }): Throttle[] {
   return [{ key: `company-check/network/${networkOf(networkAddress)}`, limit: limits.companyChecks }];
+}
+
+/** Questions of one product: all of its devices ask through the one token. */
+export function productCallThrottles(productId: string): Throttle[] {
+  return [{ key: `product-call/${productId}`, limit: limits.productCalls }];
 }
 
 function owner({ address, knownBrowserId }: Pick<Trier, "address" | "knownBrowserId">): string {

@@ -40,7 +40,7 @@ function withoutPort(entry: string): string {
 }
 
 /** Dotted decimal, or IPv6 by RFC 5952 without its zone; IPv4-mapped IPv6 (RFC 4291 §2.5.5.2) is IPv4. */
-function canonicalAddress(address: string): string | null {
+export function canonicalAddress(address: string): string | null {
   if (IPV4.test(address)) return address;
   const spelled = spellIpv6(address.split("%", 1)[0] ?? "");
   if (!spelled) return null;

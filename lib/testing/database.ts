@@ -8,6 +8,8 @@ import * as connectionSchema from "@/db/connection-schema";
 import * as factorSchema from "@/db/factor-schema";
 import * as mailReportSchema from "@/db/mail-report-schema";
 import * as mailSchema from "@/db/mail-schema";
+import * as preferenceSchema from "@/db/preference-schema";
+import * as productSchema from "@/db/product-schema";
 import * as schema from "@/db/schema";
 import * as supportSchema from "@/db/support-schema";
 import { parseSettings, type Settings } from "@/lib/env";
@@ -76,6 +78,8 @@ async function emptyDatabase(): Promise<void> {
     ...caseSchema,
     ...mailReportSchema,
     ...supportSchema,
+    ...preferenceSchema,
+    ...productSchema,
   }).filter((part) => is(part, PgTable));
   const names = sql.join(
     tables.map((table) => sql.identifier(getTableName(table))),

@@ -12,7 +12,7 @@ const LONGEST_TYPED = 1000;
 type Verdict<T> = { value: T } | { problem: string };
 
 /** A text field with a rule of ours; the problem is a key of the catalog. A missing field counts as empty. */
-function typedField<T>(judge: (typed: string) => Verdict<T>) {
+export function typedField<T>(judge: (typed: string) => Verdict<T>) {
   return z
     .string()
     .default("")

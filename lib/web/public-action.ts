@@ -2,6 +2,7 @@ import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { log } from "@/lib/log";
 import { TooBusy } from "@/lib/rules/outcome";
+import { MOST_SERVERS } from "@/lib/rules/license";
 import { LONGEST_NAME } from "@/lib/rules/person-name";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/rules/password";
 import { LONGEST_NOTE } from "@/lib/rules/support-case";
@@ -57,6 +58,7 @@ async function messages(issues: { path: PropertyKey[]; message: string }[]): Pro
     longest: LONGEST_PASSWORD,
     longestName: LONGEST_NAME,
     longestNote: LONGEST_NOTE,
+    mostServers: MOST_SERVERS,
   };
   const say = await words();
   const told: Record<string, string> = {};

@@ -10,7 +10,7 @@ import { words } from "@/lib/web/language";
 import { visitor } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { removeDevice, removeOtherDevices } from "./actions";
-import { RemoveForm } from "./form";
+import { RemoveForm } from "@/components/remove-form";
 
 /** The browsers that skip the emailed code, each with a way to end that (SPEC T7). */
 export async function DevicesCard({ session, formToken }: { session: SignedIn; formToken: string }) {

@@ -7,7 +7,7 @@ import { dates } from "@/lib/web/dates";
 import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { removeOtherSessions, removeSession } from "./actions";
-import { RemoveForm } from "./form";
+import { RemoveForm } from "@/components/remove-form";
 
 /** Where the account is signed in, each with a way to end it (SPEC T7). */
 export async function SessionsCard({ session, formToken }: { session: SignedIn; formToken: string }) {

@@ -10,6 +10,7 @@ import { company } from "./company";
 import { companyCheck } from "./company-check";
 import { contact } from "./contact";
 import { createAccount } from "./create-account";
+import { getStarted } from "./get-started";
 import { google } from "./google";
 import { help } from "./help";
 import { helpForward, helpIssues } from "./help-issues";
@@ -23,6 +24,7 @@ import { reauthenticate } from "./reauthenticate";
 import { reasons } from "./reasons";
 import { resetPassword } from "./reset-password";
 import { security } from "./security";
+import { settings } from "./settings";
 import { signIn } from "./sign-in";
 import { site } from "./site";
 import { supportCase } from "./support-case";
@@ -44,6 +46,7 @@ export const en = {
   companyCheck,
   contact,
   createAccount,
+  getStarted,
   google,
   help,
   helpForward,
@@ -58,6 +61,7 @@ export const en = {
   reasons,
   resetPassword,
   security,
+  settings,
   signIn,
   site,
   supportCase,

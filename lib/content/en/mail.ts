@@ -51,6 +51,10 @@ export const mail = {
       "You may have used another address: try again with that one. Or you can create an account with this one.",
     notYou: "If this was not you: ignore this mail. Nothing happens without you.",
   },
+  optional: {
+    unsubscribe: "Unsubscribe",
+    why: "You get this mail because you turned on this kind of mail in your settings.",
+  },
   code: {
     lifetime:
       "It works for {minutes, plural, one {# minute} other {# minutes}}, once, in the browser that asked for it.",

@@ -25,6 +25,11 @@ export const notices = {
     "An account with this address is here already. Sign in to it with its password once, and Google is linked to it.",
   "trial-over":
     "This link does not work any more: it is too old, was copied incompletely, or its company is not being tried out now. Ask whoever sent it for a new one.",
+  "settings-saved": "Saved.",
+  "license-carried": "Your entry has the right form. Sign in or create an account, and you can add it there.",
+  "license-added": "Added to your account.",
+  "license-removed": "Removed from your account.",
+  "product-device-removed": "Removed. Products on that device ask for a code when they are opened next.",
   "link-used":
     "This link was used already, or is too old. If something is still wrong, choose a new password here, or write to us.",
 };
