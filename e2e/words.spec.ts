@@ -4,7 +4,7 @@ import { expect, test } from "./support/app";
 import { Authenticator } from "./support/authenticator";
 import { Mailbox, newAddress } from "./support/mailbox";
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 150_000 });
 
 /** What is no word of ours: the brand, addresses, dates, the names of browsers. */
 const DATA = /^(Latchkey|[\w.-]+@[\w.-]+|[\d\s.,:·]*)$/;
