@@ -10,6 +10,8 @@ export default defineConfig({
     "./db/case-schema.ts",
     "./db/mail-report-schema.ts",
     "./db/support-schema.ts",
+    "./db/address-change-schema.ts",
+    "./db/profile-schema.ts",
   ],
   casing: "snake_case",
   out: "./db/migrations",

@@ -2,12 +2,14 @@ import { randomBytes } from "node:crypto";
 import { getTableName, is, sql } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
+import * as addressChangeSchema from "@/db/address-change-schema";
 import * as caseSchema from "@/db/case-schema";
 import { closeDatabase, database, migrateDatabase, openDatabase } from "@/db/client";
 import * as connectionSchema from "@/db/connection-schema";
 import * as factorSchema from "@/db/factor-schema";
 import * as mailReportSchema from "@/db/mail-report-schema";
 import * as mailSchema from "@/db/mail-schema";
+import * as profileSchema from "@/db/profile-schema";
 import * as schema from "@/db/schema";
 import * as supportSchema from "@/db/support-schema";
 import { parseSettings, type Settings } from "@/lib/env";
@@ -76,6 +78,8 @@ async function emptyDatabase(): Promise<void> {
     ...caseSchema,
     ...mailReportSchema,
     ...supportSchema,
+    ...addressChangeSchema,
+    ...profileSchema,
   }).filter((part) => is(part, PgTable));
   const names = sql.join(
     tables.map((table) => sql.identifier(getTableName(table))),
