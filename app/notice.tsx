@@ -19,6 +19,7 @@ const tones = {
   "backup-code-saved": "success",
   "other-code-saved": "warning",
   "password-changed": "success",
+  "address-changed": "success",
   "google-unlinked": "success",
   "password-set": "success",
   "prove-once": "info",

@@ -16,7 +16,8 @@ export type AccountEventKind =
   | "session-removed"
   | "staff-made"
   | "staff-ended"
-  | "unlocked";
+  | "unlocked"
+  | "email-address-changed";
 
 /** Adds a line to what happened to an account. Call it in the transaction of what it tells. */
 export async function recordEvent(event: {

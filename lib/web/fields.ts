@@ -58,6 +58,12 @@ export const passwordField = typedField((typed): Verdict<string> => {
   return typed.length > LONGEST_TYPED ? { problem: "reasons.max-length" } : { value: typed };
 });
 
+/** Whatever proves that a change of address may be undone (SPEC G2): only its presence is checked. */
+export const undoProofField = typedField((typed): Verdict<string> => {
+  if (typed === "") return { problem: "reasons.undo-proof-missing" };
+  return typed.length > LONGEST_TYPED ? { problem: "reasons.wrong-undo-proof" } : { value: typed };
+});
+
 /** A password to be, against every rule that needs no other knowledge than the address (SPEC C3). */
 export function newPasswordField(emailAddress: string) {
   return z

@@ -32,6 +32,8 @@ export const activity = {
     "password-set": "First password set",
     "staff-made": "Made support staff by the people who run this portal",
     "staff-ended": "No longer support staff",
+    "email-address-changed": "Email address changed",
+    "email-address-restored": "Change of the email address undone",
     unlocked: "Unlocked by the people who run this portal",
     disowned: "“This was not me” pressed in a mail: everything signed out",
   },

@@ -9,6 +9,7 @@ import { company } from "./company";
 import { companyCheck } from "./company-check";
 import { contact } from "./contact";
 import { createAccount } from "./create-account";
+import { emailAddress } from "./email-address";
 import { google } from "./google";
 import { help } from "./help";
 import { helpForward, helpIssues } from "./help-issues";
@@ -41,6 +42,7 @@ export const en = {
   companyCheck,
   contact,
   createAccount,
+  emailAddress,
   google,
   help,
   helpForward,

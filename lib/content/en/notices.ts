@@ -18,6 +18,7 @@ export const notices = {
     "Another backup code of this account was saved meanwhile, and that one counts. The code that was on this page does not work: throw it away, or generate a new one.",
   "backup-code-saved": "Your new backup code works from now on. The old one works no more.",
   "password-changed": "Your password was changed. Every other device was signed out.",
+  "address-changed": "Your email address was changed. Every other device was signed out.",
   "google-unlinked": "Google is unlinked. You sign in with your password from now on.",
   "password-set": "Your password is set. You can sign in with it from now on.",
   "prove-once":

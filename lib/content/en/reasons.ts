@@ -38,6 +38,16 @@ export const reasons = {
   "common-password": "This password is among the most widely used ones, so it is easy to guess. Choose another.",
   "same-password": "This is the password you have now. Choose a new one.",
   "address-taken": "There is an account for this address by now. Sign in with it, or reset its password.",
+  "changed-lately": "You changed your address in the last 7 days. Nothing was changed.",
+  "same-address": "This is the address you have now. Enter another one.",
+  "company-address":
+    "Addresses of this domain sign in through their organisation, so this one cannot be used. Enter another one.",
+  "address-taken-meanwhile": "Somebody else has this address by now. Nothing was changed. Use another one.",
+  "wrong-undo-proof":
+    "That is not right. Use the password, the app or the backup code that you had on the day of the change.",
+  "address-not-free":
+    "Your former address belongs to an organisation or to another account by now, so the change stays. Write to us.",
+  "undo-proof-missing": "Enter your password or a code.",
   "too-many-cases":
     "Too many messages came from your network or for this address. Wait {wait}, then send it again. What you wrote is still here.",
   "too-many-company-checks":
