@@ -1,9 +1,11 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { settings } from "@/lib/env";
+import { isTooLargeForPhoto, NEW_PHOTO_PATH, PHOTO_PATH } from "@/lib/rules/photo";
 
 const LARGEST_BODY_BYTES = 64 * 1024;
 /** Here Resend reports, without an Origin: its signature is checked instead (lib/crypto/webhook-signature.ts). */
 const WEBHOOK = { path: "/api/webhooks/resend", type: /^application\/json(;|$)/ };
+const MULTIPART = /^multipart\/form-data;/;
 const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)(;|$)/;
 
 /**
@@ -11,6 +13,8 @@ const FORM_TYPES = /^(application\/x-www-form-urlencoded|multipart\/form-data|te
  * It protects no action: each action checks for itself (SECURITY.md, "Traps").
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (isTooLargePhoto(request))
+    return NextResponse.redirect(`${settings().appUrl}${NEW_PHOTO_PATH}?notice=photo-too-large`, 303);
   const refusal = refusalOf(request);
   if (refusal) return new NextResponse(null, { status: refusal });
 
@@ -21,13 +25,27 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
-  response.headers.set("cache-control", "no-store");
+  // A photo may be kept by its owner's browser, which asks each time whether it still may be shown.
+  if (request.nextUrl.pathname !== PHOTO_PATH) response.headers.set("cache-control", "no-store");
   return response;
+}
+
+/** A photo is larger than any other form; one that is too large leads to a page that says so. */
+function isTooLargePhoto({ method, headers, nextUrl }: NextRequest): boolean {
+  const isFromHere = headers.get("origin") === settings().appUrl;
+  const isPhoto = method === "POST" && nextUrl.pathname === PHOTO_PATH;
+  return isPhoto && isFromHere && isTooLargeForPhoto(Number(headers.get("content-length") ?? 0));
+}
+
+function photoRefusalOf(headers: Headers): number | null {
+  if (headers.get("origin") !== settings().appUrl) return 403;
+  return MULTIPART.test(headers.get("content-type") ?? "") ? null : 415;
 }
 
 function refusalOf({ method, headers, nextUrl }: NextRequest): number | null {
   if (method === "GET" || method === "HEAD") return null;
   if (method !== "POST") return 405;
+  if (nextUrl.pathname === PHOTO_PATH) return photoRefusalOf(headers);
   const isWebhook = nextUrl.pathname === WEBHOOK.path;
   if (!isWebhook && headers.get("origin") !== settings().appUrl) return 403;
   return bodyRefusalOf(headers, isWebhook ? WEBHOOK.type : FORM_TYPES);

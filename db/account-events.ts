@@ -17,7 +17,10 @@ export type AccountEventKind =
   | "staff-made"
   | "staff-ended"
   | "unlocked"
-  | "email-address-changed";
+  | "email-address-changed"
+  | "name-changed"
+  | "photo-changed"
+  | "photo-removed";
 
 /** Adds a line to what happened to an account. Call it in the transaction of what it tells. */
 export async function recordEvent(event: {

@@ -14,6 +14,11 @@ const BEHIND_A_SESSION = [
   "/security/authenticator/update",
   "/security/authenticator/turn-off",
   "/security/backup-code",
+  "/security/email",
+  "/security/email/verify",
+  "/profile",
+  "/profile/name",
+  "/profile/new-photo",
   "/sign-in/backup-code",
   "/reauthenticate?change=set-up-authenticator",
 ];
@@ -40,6 +45,8 @@ test("S11, T1: a page out of turn leads to the right one and changes nothing", o
     "/security/authenticator": "/reauthenticate",
     "/security/authenticator/update": "/reauthenticate",
     "/security/authenticator/turn-off": "/reauthenticate",
+    "/security/email": "/reauthenticate",
+    "/security/email/verify": "/reauthenticate",
   };
   for (const [path, turn] of Object.entries(turns)) expect(await pathOf(request, path), path).toBe(turn);
   for (const path of LATER_STEPS) {

@@ -20,6 +20,7 @@ export const limits = {
   passwordsChosen: { tries: 10, windowMs: 15 * MINUTE, then: "until-room" },
   addressesTried: { tries: 5, windowMs: 1 * HOUR, then: "until-room" },
   undoProofs: { tries: 10, windowMs: 24 * HOUR, then: "until-room" },
+  photosTried: { tries: 20, windowMs: 1 * HOUR, then: "until-room" },
   ownerAlerts: { tries: 5, windowMs: 24 * HOUR, then: "until-room" },
   codesSent: { tries: 5, windowMs: 15 * MINUTE, then: "until-room" },
   codesSentInADay: { tries: 20, windowMs: 24 * HOUR, then: "until-room" },
@@ -70,6 +71,11 @@ export function addressTryThrottles(accountId: string): Throttle[] {
 /** Proofs tried to undo one change of the address: whoever tries has the link, so the owner is not locked out by others. */
 export function undoThrottles(changeId: string): Throttle[] {
   return [{ key: `address-undo/${changeId}`, limit: limits.undoProofs }];
+}
+
+/** Photos that one account sends: each costs as much as a sign-in, or more. */
+export function photoThrottles(accountId: string): Throttle[] {
+  return [{ key: `photo/${accountId}`, limit: limits.photosTried }];
 }
 
 /** Mails that tell an owner of failed second steps: enough to know, not enough to bury other mail. */

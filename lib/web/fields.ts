@@ -3,8 +3,10 @@ import { parseBackupCode } from "@/lib/rules/backup-code";
 import { parseEmailAddress } from "@/lib/rules/email-address";
 import { parseOneTimeCode } from "@/lib/rules/one-time-code";
 import { hasForbiddenCharacters, unmetPasswordRules } from "@/lib/rules/password";
+import { readPhone } from "@/lib/rules/phone";
 import { checkPersonName } from "@/lib/rules/person-name";
-import { readCaseReference, readNote, readPhone } from "@/lib/rules/support-case";
+import { readProfileField, type ProfileField } from "@/lib/rules/profile";
+import { readCaseReference, readNote } from "@/lib/rules/support-case";
 
 /** Longer than anything a person types; what is longer is answered without being looked at. */
 const LONGEST_TYPED = 1000;
@@ -82,6 +84,14 @@ export function nameField(which: "first-name" | "last-name") {
     const checked = checkPersonName(typed);
     if (checked.ok) return { value: checked.name };
     return { problem: checked.reason === "missing" ? `reasons.${which}-missing` : `reasons.name-${checked.reason}` };
+  });
+}
+
+/** A field of a profile (SPEC G1). */
+export function profileField(field: ProfileField) {
+  return typedField((typed): Verdict<string> => {
+    const read = readProfileField(field, typed);
+    return "value" in read ? read : { problem: `reasons.${read.problem}` };
   });
 }
 

@@ -44,6 +44,7 @@ export type ReasonWithWords =
   | "address-taken-meanwhile"
   | "wrong-undo-proof"
   | "address-not-free"
+  | "managed"
   | "too-many-cases"
   | "too-many-company-checks"
   | "not-in-plan"

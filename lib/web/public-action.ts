@@ -4,6 +4,7 @@ import { log } from "@/lib/log";
 import { TooBusy } from "@/lib/rules/outcome";
 import { LONGEST_NAME } from "@/lib/rules/person-name";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/rules/password";
+import { LONGEST_LINE, LONGEST_POSTAL_ADDRESS, MOST_ADDRESS_LINES } from "@/lib/rules/profile";
 import { LONGEST_NOTE } from "@/lib/rules/support-case";
 import { formAlert, type FormState } from "./form-state";
 import { isSameOrigin, requestId, words } from "./request";
@@ -46,6 +47,14 @@ function textFields(form: unknown): Fields {
   return Object.fromEntries(entries.reverse());
 }
 
+/** The limits that the words about a profile name. */
+export const profileLimits = {
+  longestName: LONGEST_NAME,
+  longestLine: LONGEST_LINE,
+  longestPostalAddress: LONGEST_POSTAL_ADDRESS,
+  mostLines: MOST_ADDRESS_LINES,
+};
+
 type Key = Parameters<ReturnType<typeof words>>[0];
 
 /** Every problem of a field, in words beside it. */
@@ -53,8 +62,8 @@ function messages(issues: { path: PropertyKey[]; message: string }[]): Record<st
   const limits = {
     shortest: SHORTEST_PASSWORD,
     longest: LONGEST_PASSWORD,
-    longestName: LONGEST_NAME,
     longestNote: LONGEST_NOTE,
+    ...profileLimits,
   };
   const told: Record<string, string> = {};
   for (const { path, message } of issues) {

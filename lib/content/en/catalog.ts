@@ -18,6 +18,7 @@ import { isThisYou } from "./is-this-you";
 import { mail } from "./mail";
 import { notices } from "./notices";
 import { password } from "./password";
+import { profile } from "./profile";
 import { reauthenticate } from "./reauthenticate";
 import { reasons } from "./reasons";
 import { resetPassword } from "./reset-password";
@@ -52,6 +53,7 @@ export const en = {
   mail,
   notices,
   password,
+  profile,
   reauthenticate,
   reasons,
   resetPassword,

@@ -48,6 +48,12 @@ export const reasons = {
   "address-not-free":
     "Your former address belongs to an organisation or to another account by now, so the change stays. Write to us.",
   "undo-proof-missing": "Enter your password or a code.",
+  managed: "Your organisation manages this, so it cannot be changed here.",
+  "changed-meanwhile":
+    "This was changed in another tab or window meanwhile. It is now: {now}. What you typed is still here: save it again to replace that.",
+  "line-too-long": "Use at most {longestLine} characters.",
+  "postal-address-too-long": "Use at most {mostLines} lines and {longestPostalAddress} characters.",
+  "time-zone": "Choose a time zone from the list.",
   "too-many-cases":
     "Too many messages came from your network or for this address. Wait {wait}, then send it again. What you wrote is still here.",
   "too-many-company-checks":
