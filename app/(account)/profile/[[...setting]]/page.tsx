@@ -10,8 +10,8 @@ import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/request";
 import { requireAccount } from "@/lib/web/session";
 import { Notice } from "../../../notice";
-import { PhotoRow } from "./photo-row";
-import { SettingRow } from "./setting-row";
+import { PhotoRow } from "../photo-row";
+import { SettingRow } from "../setting-row";
 
 export const generateMetadata = pageTitle("profile.title");
 
