@@ -56,8 +56,6 @@ export function PhotoRow({ formToken, digest, isOpen }: PhotoRowProps) {
 
 function Photo({ digest }: { digest: string }) {
   return (
-    // The framework's image component would send it through an optimiser that is off.
-    // eslint-disable-next-line @next/next/no-img-element
     <img
       src={`${PHOTO_PATH}?of=${digest}`}
       alt={words()("profile.photo.alt")}
