@@ -112,6 +112,13 @@ module.exports = {
       { path: ["^(app|components|db)/", "^lib/(?!remote/|rules/|env\\.ts$|log\\.ts$)"] },
     ),
     never(
+      "photo-only-draws",
+      "whose it is and whether it is kept is for flows",
+      { path: "^lib/photo/", pathNot: test },
+      { path: ["^(app|components|db)/", "^lib/(?!photo/|rules/)"] },
+    ),
+    only("photos-are-drawn-in-one-place", "one file knows the library", ["^lib/photo/"], "sharp"),
+    never(
       "flows-know-no-framework",
       "a flow runs without a browser, a request or React",
       { path: "^lib/flows/", pathNot: test },

@@ -12,6 +12,8 @@ export default defineConfig({
     "./db/support-schema.ts",
     "./db/preference-schema.ts",
     "./db/product-schema.ts",
+    "./db/address-change-schema.ts",
+    "./db/profile-schema.ts",
   ],
   casing: "snake_case",
   out: "./db/migrations",

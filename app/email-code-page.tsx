@@ -9,6 +9,7 @@ import type { AttemptView } from "@/lib/flows/attempt";
 import { viewEmailCode, type EmailCodeView } from "@/lib/flows/email-code";
 import { CODE_MINUTES } from "@/lib/rules/one-time-code";
 import { startPageOf } from "@/lib/rules/attempt";
+import { changePages } from "@/lib/rules/reauthentication";
 import type { ThrottleRefusal } from "@/lib/rules/throttle";
 import { actionPages } from "@/lib/rules/troubleshooter";
 import { waitUntil } from "@/lib/rules/wait";
@@ -60,13 +61,18 @@ export async function EmailCodePage({ attempt, looked, sendNewCode, children }: 
         </TextLink>
         <OtherMethods {...attempt} but="email-code" />
         {attempt.purpose === "reauthenticate" ? null : (
-          <TextLink href={startPageOf(attempt)} alone>
+          <TextLink href={addressPageOf(attempt)} alone>
             {say("signIn.code.startAgain")}
           </TextLink>
         )}
       </div>
     </>
   );
+}
+
+/** Where another address can be given. */
+function addressPageOf(attempt: AttemptView): string {
+  return attempt.purpose === "change-address" ? changePages[attempt.purpose] : startPageOf(attempt);
 }
 
 async function leadOf(code: EmailCodeView | null, address: string): Promise<string> {

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { Tabs, type Tab } from "@/components/ui/tabs";
 import { Wordmark } from "@/components/wordmark";
 
 type AccountShellProps = {
@@ -9,23 +8,13 @@ type AccountShellProps = {
   emailAddress: string;
   /** The ways to sign out. */
   actions: ReactNode;
-  tabsLabel: string;
-  tabs: Tab[];
+  tabs: ReactNode;
   footer?: ReactNode;
   children: ReactNode;
 };
 
 /** Somebody is signed in: who, the ways out, the tabs, and the page below. */
-export function AccountShell({
-  brand,
-  home,
-  emailAddress,
-  actions,
-  tabsLabel,
-  tabs,
-  footer,
-  children,
-}: AccountShellProps) {
+export function AccountShell({ brand, home, emailAddress, actions, tabs, footer, children }: AccountShellProps) {
   return (
     <div className="flex min-h-svh flex-col">
       <header className="border-b border-line bg-surface">
@@ -37,7 +26,7 @@ export function AccountShell({
               {actions}
             </div>
           </div>
-          <Tabs label={tabsLabel} tabs={tabs} />
+          {tabs}
         </div>
       </header>
       <main

@@ -8,11 +8,12 @@ type AddressFormProps = Omit<ActionFormProps, "children"> & {
   words: { emailAddress: string; next: string };
   /** An address given before, to go on from. */
   address?: string;
+  autoComplete?: "username" | "email";
   returnTo?: string;
 };
 
 /** The first question of every journey: which address it is about. */
-export function AddressForm({ words, address, returnTo, ...form }: AddressFormProps) {
+export function AddressForm({ words, address, autoComplete = "username", returnTo, ...form }: AddressFormProps) {
   return (
     <ActionForm {...form}>
       {({ errors, values }, pending) => (
@@ -23,7 +24,7 @@ export function AddressForm({ words, address, returnTo, ...form }: AddressFormPr
             name="email-address"
             type="email"
             inputMode="email"
-            autoComplete="username"
+            autoComplete={autoComplete}
             autoCapitalize="off"
             autoCorrect="off"
             spellCheck={false}

@@ -17,7 +17,11 @@ export type AccountEventKind =
   | "staff-made"
   | "staff-ended"
   | "unlocked"
-  | "plan-changed";
+  | "plan-changed"
+  | "email-address-changed"
+  | "name-changed"
+  | "photo-changed"
+  | "photo-removed";
 
 /** Adds a line to what happened to an account. Call it in the transaction of what it tells. */
 export async function recordEvent(event: {

@@ -1,5 +1,6 @@
 import { and, eq, like, sql } from "drizzle-orm";
 import type { Plan } from "@/lib/rules/support-level";
+import { isAddressReserved } from "./address-changes";
 import { database } from "./client";
 import { accounts } from "./schema";
 
@@ -14,10 +15,17 @@ export async function findAccountByAddress(emailAddress: string): Promise<Accoun
   return rows[0];
 }
 
-/** Adds an account; undefined when its address has one already, whoever was first. */
+/**
+ * Adds an account; undefined when its address has one already, whoever was first, or is kept for who left it (SPEC G2).
+ * Call it in a transaction.
+ */
 export async function addAccount(account: typeof accounts.$inferInsert): Promise<Account | undefined> {
-  const rows = await database().insert(accounts).values(account).onConflictDoNothing().returning();
-  return rows[0];
+  const [added] = await database().insert(accounts).values(account).onConflictDoNothing().returning();
+  if (!added) return undefined;
+  // Asked after the insert: that waits for whoever leaves the address at this moment.
+  if (!(await isAddressReserved(added.emailAddress, added.createdAt))) return added;
+  await database().delete(accounts).where(eq(accounts.id, added.id));
+  return undefined;
 }
 
 /**

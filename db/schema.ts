@@ -43,7 +43,9 @@ export const attempts = pgTable(
   "attempts",
   {
     id: text().primaryKey(),
-    purpose: text({ enum: ["sign-in", "create-account", "reset-password", "reauthenticate"] }).notNull(),
+    purpose: text({
+      enum: ["sign-in", "create-account", "reset-password", "reauthenticate", "change-address"],
+    }).notNull(),
     address: text().notNull(),
     accountId: uuid().references(() => accounts.id, { onDelete: "cascade" }),
     accountEpoch: integer(),

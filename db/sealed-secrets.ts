@@ -1,5 +1,6 @@
-import { and, count, eq, isNotNull, sql } from "drizzle-orm";
+import { and, count, eq, isNotNull, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
+import { addressChanges } from "./address-change-schema";
 import { database } from "./client";
 import { connections } from "./connection-schema";
 import { authenticators, backupCodes } from "./factor-schema";
@@ -8,7 +9,7 @@ import { accounts } from "./schema";
 
 /** What of an account or a connection is kept sealed for long. */
 export type SealedSecret = {
-  kind: "authenticator" | "former-authenticator" | "connection";
+  kind: "authenticator" | "former-authenticator" | "address-change" | "connection";
   id: string;
   sealed: string;
 };
@@ -17,7 +18,7 @@ export type SealedSecret = {
 export async function listSecretsNotUnder(keyId: string): Promise<SealedSecret[]> {
   const isOlder = (column: PgColumn) => sql`not starts_with(${column}, ${`${keyId}.`})`;
   const secrets: SealedSecret[] = [];
-  for (const kind of ["authenticator", "former-authenticator", "connection"] as const) {
+  for (const kind of Object.keys(places) as SealedSecret["kind"][]) {
     const { table, id, sealed } = places[kind];
     const rows = await database().select({ id, sealed }).from(table).where(isOlder(sealed));
     secrets.push(...rows.map((row) => ({ kind, id: String(row.id), sealed: String(row.sealed) })));
@@ -32,62 +33,87 @@ const places = {
     id: authenticators.accountId,
     sealed: authenticators.formerSealedKey,
   },
+  // Sealed as the app's own key is: for its account.
+  "address-change": { table: addressChanges, id: addressChanges.accountId, sealed: addressChanges.sealedAppKey },
   connection: { table: connections, id: connections.id, sealed: connections.sealedClientSecret },
 };
 
 /** Puts a secret sealed anew in place of the former, unless that was replaced meanwhile: then false. */
 export async function replaceSecret({ kind, id, sealed }: SealedSecret, anew: string): Promise<boolean> {
   const place = places[kind];
-  const set = { "former-authenticator": { formerSealedKey: anew }, authenticator: { sealedKey: anew } };
-  const isStill = and(eq(place.id, id), eq(place.sealed, sealed));
-  const rows =
-    kind === "connection"
-      ? await database()
-          .update(connections)
-          .set({ sealedClientSecret: anew })
-          .where(isStill)
-          .returning({ id: connections.id })
-      : await database()
-          .update(authenticators)
-          .set(set[kind])
-          .where(isStill)
-          .returning({ id: authenticators.accountId });
+  const rows = await replacing[kind](anew, and(eq(place.id, id), eq(place.sealed, sealed)));
   return rows.length === 1;
 }
 
+const replacing: Record<SealedSecret["kind"], (anew: string, isStill: SQL | undefined) => PromiseLike<unknown[]>> = {
+  authenticator: (sealedKey, isStill) =>
+    database().update(authenticators).set({ sealedKey }).where(isStill).returning({ id: authenticators.accountId }),
+  "former-authenticator": (formerSealedKey, isStill) =>
+    database()
+      .update(authenticators)
+      .set({ formerSealedKey })
+      .where(isStill)
+      .returning({ id: authenticators.accountId }),
+  "address-change": (sealedAppKey, isStill) =>
+    database().update(addressChanges).set({ sealedAppKey }).where(isStill).returning({ id: addressChanges.id }),
+  connection: (sealedClientSecret, isStill) =>
+    database().update(connections).set({ sealedClientSecret }).where(isStill).returning({ id: connections.id }),
+};
+
+const keyOf = (column: PgColumn) => sql<string>`split_part(${column}, '.', 1)`;
+
+/** What a key of the ring may be needed for. */
+const uses = () => [
+  {
+    what: "password",
+    table: accounts,
+    key: sql<string>`${accounts.passwordKeyId}`,
+    where: isNotNull(accounts.passwordKeyId),
+  },
+  {
+    what: "replaced authenticator app",
+    table: authenticators,
+    key: keyOf(authenticators.formerSealedKey),
+    where: isNotNull(authenticators.formerSealedKey),
+  },
+  { what: "authenticator app", table: authenticators, key: keyOf(authenticators.sealedKey), where: undefined },
+  {
+    what: "backup code",
+    table: backupCodes,
+    key: sql<string>`${backupCodes.keyId}`,
+    where: sql`${backupCodes.endedAt} is null`,
+  },
+  {
+    what: "password before a change of address",
+    table: addressChanges,
+    key: sql<string>`${addressChanges.passwordKeyId}`,
+    where: isNotNull(addressChanges.passwordKeyId),
+  },
+  {
+    what: "authenticator app before a change of address",
+    table: addressChanges,
+    key: keyOf(addressChanges.sealedAppKey),
+    where: isNotNull(addressChanges.sealedAppKey),
+  },
+  {
+    what: "backup code before a change of address",
+    table: addressChanges,
+    key: sql<string>`${addressChanges.backupCodeKeyId}`,
+    where: isNotNull(addressChanges.backupCodeKeyId),
+  },
+  { what: "company secret", table: connections, key: keyOf(connections.sealedClientSecret), where: undefined },
+  {
+    what: "mail in the queue",
+    table: outbox,
+    key: keyOf(outbox.sealedContent),
+    where: isNotNull(outbox.sealedContent),
+  },
+];
+
 /** For each key's id, how many of each kind of row still need it. */
 export async function countKeyUses(): Promise<{ keyId: string; what: string; count: number }[]> {
-  const keyOf = (column: PgColumn) => sql<string>`split_part(${column}, '.', 1)`;
-  const uses = [
-    {
-      what: "password",
-      table: accounts,
-      key: sql<string>`${accounts.passwordKeyId}`,
-      where: isNotNull(accounts.passwordKeyId),
-    },
-    {
-      what: "replaced authenticator app",
-      table: authenticators,
-      key: keyOf(authenticators.formerSealedKey),
-      where: isNotNull(authenticators.formerSealedKey),
-    },
-    { what: "authenticator app", table: authenticators, key: keyOf(authenticators.sealedKey), where: undefined },
-    {
-      what: "backup code",
-      table: backupCodes,
-      key: sql<string>`${backupCodes.keyId}`,
-      where: sql`${backupCodes.endedAt} is null`,
-    },
-    { what: "company secret", table: connections, key: keyOf(connections.sealedClientSecret), where: undefined },
-    {
-      what: "mail in the queue",
-      table: outbox,
-      key: keyOf(outbox.sealedContent),
-      where: isNotNull(outbox.sealedContent),
-    },
-  ];
   const counted = [];
-  for (const { what, table, key, where } of uses) {
+  for (const { what, table, key, where } of uses()) {
     const rows = await database()
       .select({ keyId: key, count: count() })
       .from(table)

@@ -162,6 +162,9 @@ test("S15: at 320 px nothing is cut off", { tag: "@narrow @javascript @once" }, 
     "/security/backup-code",
     "/security/password",
     "/security/activity",
+    "/profile",
+    "/profile/time-zone",
+    "/profile/new-photo",
     "/reauthenticate?change=set-up-authenticator",
   ]) {
     await page.goto(path);

@@ -20,6 +20,11 @@ const BEHIND_A_SESSION = [
   "/settings/privacy/edit",
   "/settings/products",
   "/settings/products/add?license=x",
+  "/security/email",
+  "/security/email/verify",
+  "/profile",
+  "/profile/name",
+  "/profile/new-photo",
   "/sign-in/backup-code",
   "/reauthenticate?change=set-up-authenticator",
 ];
@@ -46,6 +51,8 @@ test("S11, T1: a page out of turn leads to the right one and changes nothing", o
     "/security/authenticator": "/reauthenticate",
     "/security/authenticator/update": "/reauthenticate",
     "/security/authenticator/turn-off": "/reauthenticate",
+    "/security/email": "/reauthenticate",
+    "/security/email/verify": "/reauthenticate",
   };
   for (const [path, turn] of Object.entries(turns)) expect(await pathOf(request, path), path).toBe(turn);
   for (const path of LATER_STEPS) {

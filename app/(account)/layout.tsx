@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { AccountShell } from "@/components/account-shell";
+import { AccountTabs } from "@/components/account-tabs";
 import { SignOutForm } from "@/components/sign-out-form";
 import { settings } from "@/lib/env";
 import { words } from "@/lib/web/language";
@@ -23,8 +24,16 @@ export default async function AccountLayout({ children }: { children: ReactNode 
           quiet
         />
       }
-      tabsLabel={say("security.tabs")}
-      tabs={[{ href: "/security", label: say("security.title"), current: true }]}
+      tabs={
+        <AccountTabs
+          label={say("security.tabs")}
+          tabs={[
+            { href: "/profile", label: say("profile.title") },
+            { href: "/security", label: say("security.title") },
+            { href: "/settings", label: say("site.settings") },
+          ]}
+        />
+      }
     >
       {children}
     </AccountShell>

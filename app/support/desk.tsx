@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { AccountShell } from "@/components/account-shell";
 import { SignOutForm } from "@/components/sign-out-form";
+import { Tabs } from "@/components/ui/tabs";
 import { settings } from "@/lib/env";
 import { words } from "@/lib/web/language";
 
@@ -21,12 +22,16 @@ export async function Desk({ emailAddress, formToken, current, children }: DeskP
       home="/security"
       emailAddress={emailAddress}
       actions={<SignOutForm formToken={formToken} scope="session" label={say("security.signOut.signOut")} quiet />}
-      tabsLabel={say("supportDesk.tabs")}
-      tabs={[
-        { href: "/support", label: say("supportDesk.cases.title"), current: current === "cases" },
-        { href: "/support/link", label: say("supportDesk.link.title"), current: current === "link" },
-        { href: "/security", label: say("security.title") },
-      ]}
+      tabs={
+        <Tabs
+          label={say("supportDesk.tabs")}
+          tabs={[
+            { href: "/support", label: say("supportDesk.cases.title"), current: current === "cases" },
+            { href: "/support/link", label: say("supportDesk.link.title"), current: current === "link" },
+            { href: "/security", label: say("security.title") },
+          ]}
+        />
+      }
     >
       {children}
     </AccountShell>

@@ -3,6 +3,7 @@ import { IconFrame } from "./icon-frame";
 
 /** The house's icons: one line, 20 units square, in the colour of the text around them. */
 const drawings = {
+  add: <path d="M10 4v12M4 10h12" />,
   check: <path d="m4.75 10.5 3.5 3.5 7-8" />,
   clock: (
     <>
@@ -16,6 +17,7 @@ const drawings = {
       <path d="M7.5 16.5h5" />
     </>
   ),
+  edit: <path d="M4 16l.9-3.6 8.6-8.6 2.7 2.7-8.6 8.6L4 16ZM11.7 5.6l2.7 2.7" />,
   globe: (
     <>
       <circle cx="10" cy="10" r="7.25" />

@@ -18,12 +18,14 @@ type ListRowProps = {
   detail?: ReactNode;
   /** At the end of the row; below it where there is no room. */
   action?: ReactNode;
+  /** At the end of the row in any case: an IconLink. */
+  icons?: ReactNode;
 };
 
 /** One thing, what is to know about it, and what can be done with it. */
-export function ListRow({ icon, title, badge, detail, action }: ListRowProps) {
+export function ListRow({ icon, title, badge, detail, action, icons }: ListRowProps) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2.5 py-3.5 last:pb-0">
+    <li className={`flex items-center justify-between gap-x-4 gap-y-2.5 py-3.5 last:pb-0 ${icons ? "" : "flex-wrap"}`}>
       <div className="flex min-w-0 flex-[1_1_16rem] items-start gap-3.5">
         {icon ? (
           <span className="grid size-10 shrink-0 place-content-center rounded-control border border-line bg-sunken text-ink-soft">
@@ -39,6 +41,7 @@ export function ListRow({ icon, title, badge, detail, action }: ListRowProps) {
         </div>
       </div>
       {action ? <div className={`flex flex-wrap gap-2 ${icon ? "max-sm:ps-13.5" : ""}`}>{action}</div> : null}
+      {icons}
     </li>
   );
 }

@@ -1,18 +1,18 @@
 import { findAttempt, type Attempt } from "@/db/attempts";
 import { listMailReports } from "@/db/mail-reports";
-import { claimOneTimeCode, findNewestCode } from "@/db/one-time-codes";
+import { findNewestCode } from "@/db/one-time-codes";
 import { findThrottles } from "@/db/throttles";
-import { digestCode, digestOf } from "@/lib/crypto/tokens";
+import { digestOf } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { currentStep } from "@/lib/rules/attempt";
 import { codeSentThrottles, trierOf } from "@/lib/rules/limits";
 import { fateOf, type MailFate } from "@/lib/rules/mail-fate";
-import { CODE_WRONG_TRIES, codePhase, newCodeAllowedAt } from "@/lib/rules/one-time-code";
+import { codePhase, newCodeAllowedAt } from "@/lib/rules/one-time-code";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import { methodsFor } from "@/lib/rules/second-step-method";
 import { refusalOf } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
-import { proveByCode } from "./events";
+import { claimMailedCode, proveByCode } from "./events";
 
 /**
  * Checks a mailed code, six digits, for whatever purpose the attempt has (SPEC S4, C1, P1). Right, it is spent and
@@ -27,10 +27,11 @@ export async function verifyEmailCode(
 ): Promise<Outcome<"wrong-code" | "too-many-codes-tried" | "email-code-stopped" | "not-this-step">> {
   const attempt = await findAttempt(digestOf(token));
   const factor = attempt && factorByMail(attempt, now);
-  if (!attempt || !factor) return refused("not-this-step");
+  // A new address is proved and taken in one go (lib/flows/email-address.ts).
+  if (!attempt || !factor || attempt.purpose === "change-address") return refused("not-this-step");
 
   const chosen = { trustChosen: trustChosen && attempt.purpose === "sign-in" };
-  const claim = async () => ((await claimCode(attempt, code, now)) ? "right" : "wrong-code");
+  const claim = async () => ((await claimMailedCode(attempt, code, now)) ? "right" : "wrong-code");
   const outcome = await proveByCode(attempt, { factor, method: "email-code", chosen, claim }, visitor, now);
   return outcome as Awaited<ReturnType<typeof verifyEmailCode>>;
 }
@@ -83,14 +84,6 @@ function newCodeAt(code: { sentAt: Date } | undefined, room: Date | null | undef
 
 function isLive(code: { endedAt: Date | null; expiresAt: Date }, now: Date): boolean {
   return !code.endedAt && now < code.expiresAt;
-}
-
-async function claimCode(attempt: Attempt, code: string, now: Date): Promise<boolean> {
-  const newest = await findNewestCode(attempt.id);
-  if (!newest) return false;
-  const { id: attemptId, accountId, purpose } = attempt;
-  const { digest } = digestCode(code, { codeId: newest.id, attemptId, accountId, purpose }, newest.keyId);
-  return claimOneTimeCode({ id: newest.id, digest }, CODE_WRONG_TRIES, now);
 }
 
 /** The factor that a mailed code would prove now; null when none, also while the mailbox is held (SPEC P5). */

@@ -2,15 +2,16 @@ import { recordEvent } from "@/db/account-events";
 import { type Account, raiseEpochFrom } from "@/db/accounts";
 import { type Attempt, claimAlertOfAttempt, claimAttempt, findAttempt, lockAttempt, recordProof } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
+import { claimOneTimeCode, findNewestCode } from "@/db/one-time-codes";
 import { addOwnerAlert } from "@/db/owner-alerts";
 import { lockSession, renewSession } from "@/db/sessions";
 import { changeThrottles } from "@/db/throttles";
-import { digestOf, newToken } from "@/lib/crypto/tokens";
+import { digestCode, digestOf, newToken } from "@/lib/crypto/tokens";
 import { queueMail } from "@/lib/mail/outbox";
 import { currentStep } from "@/lib/rules/attempt";
 import { browserName } from "@/lib/rules/browser-name";
 import { methodStop, ownerAlertThrottles, trierOf, wrongCodeThrottles } from "@/lib/rules/limits";
-import { codePhase } from "@/lib/rules/one-time-code";
+import { CODE_WRONG_TRIES, codePhase } from "@/lib/rules/one-time-code";
 import { type Outcome, type Refusal, done, refused } from "@/lib/rules/outcome";
 import { type OwnerAlertKind, ownerAlertUsefulUntil } from "@/lib/rules/owner-alert";
 import type { Change } from "@/lib/rules/reauthentication";
@@ -38,6 +39,15 @@ export async function tellOwner(account: Account, kind: OwnerAlertKind, visitor:
     token,
     askedFrom: { ...browserName(userAgent), networkAddress, at: now },
   });
+}
+
+/** Spends the mailed code of an attempt, or counts a wrong try of it. Call it in the transaction of what it proves. */
+export async function claimMailedCode(attempt: Attempt, code: string, now: Date): Promise<boolean> {
+  const newest = await findNewestCode(attempt.id);
+  if (!newest) return false;
+  const { id: attemptId, accountId, purpose } = attempt;
+  const { digest } = digestCode(code, { codeId: newest.id, attemptId, accountId, purpose }, newest.keyId);
+  return claimOneTimeCode({ id: newest.id, digest }, CODE_WRONG_TRIES, now);
 }
 
 type CodeProof<Reason extends string> = {

@@ -1,4 +1,5 @@
 import { findAccountByAddress, setPassword, type Account } from "@/db/accounts";
+import { isAddressReserved } from "@/db/address-changes";
 import { claimAttempt, findAttempt, lockAttempt, recordProof, type Attempt } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
 import { findConnectionOf } from "@/db/connections";
@@ -84,6 +85,7 @@ async function enter(
   const linked = await findLinkedAccount(subject);
   const meaning = meaningOf(linked, await findAccountByAddress(address), { isVerified });
   if ("refused" in meaning) return refused(meaning.refused);
+  if (meaning.to === "create" && (await isAddressReserved(address, now))) return refused("address-in-use");
   if (meaning.to === "prove-once") {
     await claimAttempt(id, now);
     return { ok: true, next: "prove-once", address, returnTo, identity };

@@ -1,3 +1,4 @@
+import { removeOldAddressChanges } from "@/db/address-changes";
 import { removeOldAttempts } from "@/db/attempts";
 import { forgetFormerKeys } from "@/db/authenticators";
 import { removeOldKnownBrowsers } from "@/db/known-browsers";
@@ -29,6 +30,7 @@ export async function tidyUp(now: Date): Promise<void> {
   await removeEndedSessions(now);
   await removeOldOwnerAlerts(ownerAlertLinksSince(now));
   await removeForgottenThrottles(now);
+  await removeOldAddressChanges(now);
   await forgetFormerKeys(formerAppsSince(now));
   await removeOldTrustedDevices(ago(TRUST_DAYS * DAY_MS));
   await removeOldSupportCases(casesKeptSince(now));

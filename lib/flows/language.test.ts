@@ -26,7 +26,7 @@ it("G3: of two tabs the second is told, and overwrites nothing", async () => {
     chooseLanguage(id, { language: "fr", shown: "en" }),
   ]);
   expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
-  expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: "changed-meanwhile" });
+  expect(both.find(({ ok }) => !ok)).toMatchObject({ reason: "chosen-elsewhere" });
   expect(await languageOf(ADDRESS)).toBe(both[0].ok ? "de" : "fr");
 });
 

@@ -8,8 +8,8 @@ import { done, refused, type Outcome } from "@/lib/rules/outcome";
 export async function chooseLanguage(
   accountId: string,
   choice: { language: string; shown: string },
-): Promise<Outcome<"changed-meanwhile">> {
+): Promise<Outcome<"chosen-elsewhere">> {
   const { language, shown } = choice;
   const changed = await changeLanguage(accountId, { from: shown, to: language });
-  return changed ? done : refused("changed-meanwhile");
+  return changed ? done : refused("chosen-elsewhere");
 }

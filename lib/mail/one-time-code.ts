@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { findAccountByAddress } from "@/db/accounts";
+import { isAddressReserved } from "@/db/address-changes";
 import { lockAttempt } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
 import { findNewestCode, replaceOneTimeCode } from "@/db/one-time-codes";
@@ -52,7 +53,7 @@ export async function sendOneTimeCode(
 
 async function mailNewCode(attempt: CodeAttempt, visitor: Visitor, now: Date): Promise<void> {
   const account = await findAccountByAddress(attempt.address);
-  const kind = codeMailFor(attempt.purpose, account);
+  const kind = codeMailFor(attempt.purpose, account, await isAddressReserved(attempt.address, now));
   const code = newOneTimeCode();
   const askedFrom = { ...browserName(visitor.userAgent), networkAddress: visitor.networkAddress, at: now };
   const envelope = {

@@ -7,7 +7,11 @@ import { isOptionalMailKind, unsubscribeHeaders, type OptionalMailKind } from "@
 import { ownerAlertKinds, type OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { isLanguage, spoken, wordsIn } from "@/lib/words";
 import type { Envelope } from "./envelope";
+import { addressChangedMail } from "./templates/address-changed";
+import { addressTakenMail } from "./templates/address-taken";
+import { addressTakenBackMail } from "./templates/address-taken-back";
 import type { AskedFrom } from "./templates/asked-from";
+import { changeAddressCodeMail } from "./templates/change-address-code";
 import type { CodeProps } from "./templates/code-mail";
 import { createAccountCodeMail } from "./templates/create-account-code";
 import { createAccountExistsMail } from "./templates/create-account-exists";
@@ -24,11 +28,9 @@ import { wakeMailWorker } from "./worker-bell";
 
 /** A mail to be sent: its kind, that kind's props, and whom it is for. After `usefulUntil` it is not sent any more. */
 export type Mail = { to: string; language: string; usefulUntil: Date; now: Date } & (
-  | ({ kind: "sign-in-code" | "reauthentication-code" | "create-account-code" | "reset-password-code" } & CodeProps)
-  | {
-      kind: "create-account-exists" | "reset-password-google" | "reset-password-company" | "reset-password-unknown";
-      askedFrom: AskedFrom;
-    }
+  | ({ kind: keyof typeof codeMails } & CodeProps)
+  | { kind: keyof typeof plainMails; askedFrom: AskedFrom }
+  | { kind: "email-address-changed"; askedFrom: AskedFrom; token: string }
   | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
   | ({ kind: "support-case" } & CaseProps)
   | ({ kind: OptionalMailKind } & OptionalMailProps)
@@ -66,7 +68,7 @@ const sealingContext = (id: string) => `outbox:${id}`;
 /** SPEC M1: mail about getting in has a sender of its own. */
 function senderOf(mail: Mail): MailContent["from"] {
   const { brandName, mailDomain } = settings();
-  const isOther = isOwnerAlert(mail) || isOptional(mail) || mail.kind === "support-case";
+  const isOther = isOwnerAlert(mail) || isOptional(mail) || otherMails.some((kind) => kind === mail.kind);
   return { name: brandName, address: `noreply@${isOther ? mailDomain : `signin.${mailDomain}`}` };
 }
 
@@ -76,30 +78,35 @@ function headersFor(mail: Mail): MailContent["headers"] {
   return unsubscribeHeaders(`${settings().appUrl}/api/unsubscribe?token=${mail.unsubscribe}`);
 }
 
+const otherMails = ["support-case", "email-address-changed", "email-address-taken-back"] as const;
+
 const codeMails = {
   "sign-in-code": signInCodeMail,
   "reauthentication-code": reauthenticationCodeMail,
   "create-account-code": createAccountCodeMail,
+  "change-address-code": changeAddressCodeMail,
   "reset-password-code": resetPasswordCodeMail,
 };
+
+/** Mails that tell one thing, with where it was asked for. */
+const plainMails = {
+  "create-account-exists": createAccountExistsMail,
+  "change-address-exists": (house, asked) => addressTakenMail(house, { ...asked, by: "account" }),
+  "address-reserved": (house, asked) => addressTakenMail(house, { ...asked, by: "reservation" }),
+  "email-address-taken-back": addressTakenBackMail,
+  "reset-password-google": (house, asked) => resetPasswordElsewhereMail(house, { ...asked, by: "google" }),
+  "reset-password-company": (house, asked) => resetPasswordElsewhereMail(house, { ...asked, by: "company" }),
+  "reset-password-unknown": resetPasswordUnknownMail,
+} satisfies Record<string, (house: MailHouse, asked: { askedFrom: AskedFrom }) => RenderedMail>;
 
 function rendered(mail: Mail): RenderedMail {
   const house = houseFor(mail.language);
   if (isOwnerAlert(mail)) return ownerAlertMail(house, mail);
   if (isOptional(mail)) return optionalMail(house, mail);
   if ("code" in mail) return codeMails[mail.kind](house, mail);
-  switch (mail.kind) {
-    case "create-account-exists":
-      return createAccountExistsMail(house, mail);
-    case "reset-password-google":
-      return resetPasswordElsewhereMail(house, { ...mail, by: "google" });
-    case "reset-password-company":
-      return resetPasswordElsewhereMail(house, { ...mail, by: "company" });
-    case "reset-password-unknown":
-      return resetPasswordUnknownMail(house, mail);
-    case "support-case":
-      return supportCaseMail(house, mail);
-  }
+  if (mail.kind === "email-address-changed") return addressChangedMail(house, mail);
+  if (mail.kind === "support-case") return supportCaseMail(house, mail);
+  return plainMails[mail.kind](house, mail);
 }
 
 type OwnerAlert = Extract<Mail, { kind: OwnerAlertKind }>;

@@ -1,4 +1,4 @@
-import { reauthenticationEndsAt, type Change } from "./reauthentication";
+import { changePages, reauthenticationEndsAt, type Change } from "./reauthentication";
 import { isCodeAskedOn } from "./second-step";
 import { methodsFor } from "./second-step-method";
 import { isTakenOver } from "./sign-in-connection";
@@ -8,7 +8,7 @@ import { isTrusted } from "./trusted-device";
 export const ATTEMPT_IDLE_MINUTES = 15;
 export const ATTEMPT_LONGEST_MINUTES = 60;
 
-export type Purpose = "sign-in" | "create-account" | "reset-password" | "reauthenticate";
+export type Purpose = "sign-in" | "create-account" | "reset-password" | "reauthenticate" | "change-address";
 export type Factor = "company" | "google" | "password" | "second-step" | "mailed-code" | "details" | "new-password";
 export type Step = "expired" | "locked" | "redeemed" | Factor | "finish";
 
@@ -38,6 +38,7 @@ export type AttemptFacts = {
 export function factorsRequired(attempt: AttemptFacts, now: Date): Factor[] {
   if (attempt.purpose === "create-account") return ["mailed-code", "details"];
   if (attempt.purpose === "reset-password") return ["mailed-code", "new-password"];
+  if (attempt.purpose === "change-address") return ["mailed-code"];
   if (attempt.connectionId) return isAppAskedFirst(attempt) ? ["company", "second-step"] : ["company"];
   if (attempt.provider) return isAskedAfterGoogle(attempt) ? ["google", "second-step"] : ["google"];
   return isSecondStepSkipped(attempt, now) ? ["password"] : ["password", "second-step"];
@@ -94,6 +95,8 @@ type Journey = AttemptFacts & { returnTo: string; change?: Change | null };
 
 /** Where a journey begins. */
 export function startPageOf({ purpose, change }: Pick<Journey, "purpose" | "change">): string {
+  // A change of the address begins with re-authentication (SPEC G2).
+  if (purpose === "change-address") return `/reauthenticate?change=${purpose}`;
   return purpose === "reauthenticate" ? `/reauthenticate?change=${change ?? ""}` : `/${purpose}`;
 }
 
@@ -110,7 +113,7 @@ export function pagesOf(attempt: Journey, now: Date): [string, ...string[]] {
     company: "/sign-in/company",
     google: purpose === "reauthenticate" ? "/reauthenticate/google" : "/sign-in/google",
     password: purpose === "reauthenticate" ? "/reauthenticate" : "/sign-in/password",
-    "mailed-code": `/${purpose}/verify`,
+    "mailed-code": `${purpose === "change-address" ? changePages[purpose] : `/${purpose}`}/verify`,
     details: "/create-account/details",
     "new-password": "/reset-password/new",
     finish: purpose === "reauthenticate" ? returnTo : "/sign-in/finish",

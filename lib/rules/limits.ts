@@ -18,6 +18,9 @@ export const limits = {
   wrongCodes: { tries: 10, windowMs: 15 * MINUTE, then: codePause },
   wrongCodesInARow: { tries: 100, windowMs: Infinity, then: "stopped" },
   passwordsChosen: { tries: 10, windowMs: 15 * MINUTE, then: "until-room" },
+  addressesTried: { tries: 5, windowMs: 1 * HOUR, then: "until-room" },
+  undoProofs: { tries: 10, windowMs: 24 * HOUR, then: "until-room" },
+  photosTried: { tries: 20, windowMs: 1 * HOUR, then: "until-room" },
   ownerAlerts: { tries: 5, windowMs: 24 * HOUR, then: "until-room" },
   codesSent: { tries: 5, windowMs: 15 * MINUTE, then: "until-room" },
   codesSentInADay: { tries: 20, windowMs: 24 * HOUR, then: "until-room" },
@@ -59,6 +62,21 @@ export function passwordThrottles({ address, network, knownBrowserId }: Trier): 
 /** Passwords to be that reach the hash, in one attempt or session: each costs as much as a sign-in. */
 export function chosenPasswordThrottles(id: string): Throttle[] {
   return [{ key: `password-chosen/${id}`, limit: limits.passwordsChosen }];
+}
+
+/** New addresses that one account asks to be mailed at: an account is no way to send mail to strangers. */
+export function addressTryThrottles(accountId: string): Throttle[] {
+  return [{ key: `address-try/${accountId}`, limit: limits.addressesTried }];
+}
+
+/** Proofs tried to undo one change of the address: whoever tries has the link, so the owner is not locked out by others. */
+export function undoThrottles(changeId: string): Throttle[] {
+  return [{ key: `address-undo/${changeId}`, limit: limits.undoProofs }];
+}
+
+/** Photos that one account sends: each costs as much as a sign-in, or more. */
+export function photoThrottles(accountId: string): Throttle[] {
+  return [{ key: `photo/${accountId}`, limit: limits.photosTried }];
 }
 
 /** Mails that tell an owner of failed second steps: enough to know, not enough to bury other mail. */

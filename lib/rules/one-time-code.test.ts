@@ -118,16 +118,36 @@ describe("C4: every address gets a mail", () => {
     ["create-account", "own", "create-account-exists", false],
     ["create-account", "google", "create-account-exists", false],
     ["create-account", "none", "create-account-code", true],
+    ["change-address", "own", "change-address-exists", false],
+    ["change-address", "google", "change-address-exists", false],
+    ["change-address", "company", "change-address-exists", false],
+    ["change-address", "none", "change-address-code", true],
     ["reset-password", "own", "reset-password-code", true],
     ["reset-password", "google", "reset-password-google", false],
     ["reset-password", "company", "reset-password-company", false],
     ["reset-password", "none", "reset-password-unknown", false],
   ])("C4, P2: %s, account: %s, gets %s; with a code: %s", (purpose, owner, mail, code) => {
-    expect(codeMailFor(purpose, owners[owner])).toBe(mail);
+    expect(codeMailFor(purpose, owners[owner], false)).toBe(mail);
     expect(carriesCode(mail)).toBe(code);
   });
 
+  it.each<[Purpose, keyof typeof owners, CodeMail]>([
+    ["create-account", "none", "address-reserved"],
+    ["change-address", "none", "address-reserved"],
+    ["create-account", "own", "create-account-exists"],
+    ["change-address", "own", "change-address-exists"],
+    ["reset-password", "none", "reset-password-unknown"],
+    ["sign-in", "none", "sign-in-code"],
+  ])("G2: %s, account: %s, at an address kept for who left it, gets %s", (purpose, owner, mail) => {
+    expect(codeMailFor(purpose, owners[owner], true)).toBe(mail);
+  });
+
+  it("G2: a mail about a reserved address carries no code", () => {
+    expect(carriesCode("address-reserved")).toBe(false);
+  });
+
   it.each<[Purpose, string]>([
+    ["change-address", "before-password"],
     ["sign-in", "after-password"],
     ["create-account", "before-password"],
     ["reset-password", "before-password"],

@@ -19,6 +19,9 @@ export type CodeMail =
   | "reauthentication-code"
   | "create-account-code"
   | "create-account-exists"
+  | "change-address-code"
+  | "change-address-exists"
+  | "address-reserved"
   | "reset-password-code"
   | "reset-password-google"
   | "reset-password-company"
@@ -26,9 +29,12 @@ export type CodeMail =
 
 type CodeOwner = { passwordHash: string | null; connectionId: string | null };
 
-/** Which mail answers an attempt, given the account of its address. */
-export function codeMailFor(purpose: Purpose, account: CodeOwner | undefined): CodeMail {
-  if (purpose === "create-account") return account ? "create-account-exists" : "create-account-code";
+/** Which mail answers an attempt, given the account of its address, and whether that is kept for who left it (SPEC G2). */
+export function codeMailFor(purpose: Purpose, account: CodeOwner | undefined, isReserved: boolean): CodeMail {
+  if (purpose === "create-account" || purpose === "change-address") {
+    if (account) return `${purpose}-exists`;
+    return isReserved ? "address-reserved" : `${purpose}-code`;
+  }
   if (purpose === "reset-password") return resetMailFor(account);
   return purpose === "sign-in" ? "sign-in-code" : "reauthentication-code";
 }
@@ -40,7 +46,13 @@ function resetMailFor(account: CodeOwner | undefined): CodeMail {
   return account.passwordHash ? "reset-password-code" : "reset-password-google";
 }
 
-const codeMails = ["sign-in-code", "reauthentication-code", "create-account-code", "reset-password-code"] as const;
+const codeMails = [
+  "sign-in-code",
+  "reauthentication-code",
+  "create-account-code",
+  "change-address-code",
+  "reset-password-code",
+] as const;
 
 /** Whether a mail carries a code that can be entered. */
 export function carriesCode(mail: CodeMail): mail is (typeof codeMails)[number] {

@@ -13,6 +13,7 @@ export const ownerAlertKinds = [
   "password-set",
   "new-sign-in",
   "second-step-failed",
+  "email-address-restored",
 ] as const;
 export type OwnerAlertKind = (typeof ownerAlertKinds)[number];
 

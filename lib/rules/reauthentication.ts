@@ -9,6 +9,7 @@ export const changePages = {
   "generate-backup-code": "/security/backup-code",
   "set-password": "/security/password/set",
   "unlink-google": "/security/google",
+  "change-address": "/security/email",
 } as const;
 export type Change = keyof typeof changePages;
 

@@ -132,6 +132,7 @@ const ownFactorPages = [
   "/security/authenticator",
   "/security/backup-code",
   "/security/google",
+  "/security/email",
   "/reauthenticate",
 ];
 

@@ -11,10 +11,10 @@ import {
   contactAddress,
   isCaseReference,
   readNote,
-  readPhone,
   readOrigin,
   readQuestion,
 } from "./support-case";
+import { readPhone } from "./phone";
 import type { Tree } from "./troubleshooter";
 
 const issue = { steps: [{ id: "first" }], owner: "you" as const, nextOwner: null, articles: [] };

@@ -13,7 +13,6 @@ export const LONGEST_QUESTION = 300;
 export const LONGEST_NOTE = 2000;
 /** Longer input, in UTF-16 code units, is refused unread. */
 const LONGEST_TYPED_NOTE = 10_000;
-const LONGEST_PHONE = 30;
 /** In UTF-16 code units: a reference with everything that is forgiven. */
 const LONGEST_TYPED_REFERENCE = 40;
 const CASES_KEPT_DAYS = 365;
@@ -80,12 +79,6 @@ export function readNote(typed: string): { ok: true; note: string } | { ok: fals
   const lines = typed.replace(/\r\n?/g, "\n").split("\n").map(visible);
   const note = lines.join("\n").trim();
   return [...note].length > LONGEST_NOTE ? { ok: false } : { ok: true, note };
-}
-
-/** A telephone number as a person writes it; null for what cannot be dialled. Empty stays empty. */
-export function readPhone(typed: string): string | null {
-  const phone = typed.length > LONGEST_PHONE ? "?" : typed.normalize("NFKC").trim();
-  return phone === "" || /^\+?[0-9](?:[ ().\/-]{0,2}[0-9]){4,19}$/.test(phone) ? phone : null;
 }
 
 /** Control characters, broken signs, and those that turn the direction of what is written around them. */

@@ -1,16 +1,18 @@
-import { currentStep, type AttemptFacts } from "./attempt";
+import { currentStep, type AttemptFacts, type Purpose } from "./attempt";
 import type { MailFate } from "./mail-fate";
 import type { Owner } from "./troubleshooter";
 
+/** Where every address is mailed, whosever it is (SPEC C4). */
+const mailsEveryAddress: readonly string[] = ["create-account", "reset-password", "change-address"] satisfies Purpose[];
+
 /**
- * Whether an attempt is told of its mails (SPEC H5): at sign-up and reset, where every address is mailed (C4); else
- * only after the right password.
+ * Whether an attempt is told of its mails (SPEC H5): at sign-up, reset and change of the address, where every address is
+ * mailed; else only after the right password.
  */
 export function mayTraceMail(attempt: AttemptFacts, now: Date): boolean {
   const step = currentStep({ ...attempt, lock: null }, now);
   if (step === "expired" || step === "redeemed") return false;
-  const { purpose, proved } = attempt;
-  return purpose === "create-account" || purpose === "reset-password" || proved.includes("password");
+  return mailsEveryAddress.includes(attempt.purpose) || attempt.proved.includes("password");
 }
 
 /** The page on which the mailed code is entered, of those on which the present step can be done. */

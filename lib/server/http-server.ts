@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import compression from "compression";
 import { settings } from "@/lib/env";
 import { log } from "@/lib/log";
+import { PHOTO_PATH } from "@/lib/rules/photo";
 import { ownErrorPages, sendErrorPage } from "./error-answer";
 import { watchForLoops } from "./loop-watch";
 import { handleAsOneNotFound } from "./not-found-page";
@@ -14,6 +15,8 @@ const STOP_WITHIN_MS = 5000;
 /** Longer than proxies keep an idle line (60 s): whoever closes first must not be us, or their next request is lost. */
 const IDLE_LINE_MS = 75_000;
 const REQUEST_WITHIN_MS = 10_000;
+/** A photo of five megabytes comes slowly from a phone. */
+const PHOTO_WITHIN_MS = 60_000;
 const compress = compression();
 
 /** Serves Next behind our own door on `port`; in demo mode on the loopback only. Resolves once it listens. */
@@ -26,7 +29,8 @@ export async function listenOn(port: number, handle: Handler): Promise<{ stop: (
       else sendErrorPage(response, 500, id);
     });
   });
-  server.requestTimeout = REQUEST_WITHIN_MS;
+  server.headersTimeout = REQUEST_WITHIN_MS;
+  server.requestTimeout = PHOTO_WITHIN_MS;
   server.keepAliveTimeout = IDLE_LINE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -74,10 +78,19 @@ async function answer(id: string, request: IncomingMessage, response: ServerResp
   }
   request.headers["x-request-id"] = id;
   if (request.method === "POST") askInsteadOfPosting(response);
+  if (request.url !== PHOTO_PATH) cutWhenSlow(request, response);
   watchForLoops(request, response, id);
   compress(request as never, response as never, () => undefined);
   ownErrorPages(request, response, id);
   await handleAsOneNotFound(request, response, handle);
+}
+
+/** Whoever sends anything but a photo more slowly than people do is let go. */
+function cutWhenSlow(request: IncomingMessage, response: ServerResponse): void {
+  const timer = setTimeout(() => {
+    if (!request.complete) request.destroy();
+  }, REQUEST_WITHIN_MS);
+  response.once("close", () => clearTimeout(timer));
 }
 
 /**

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { getTableName, is, sql } from "drizzle-orm";
 import { PgTable } from "drizzle-orm/pg-core";
 import { afterAll, afterEach, beforeAll, beforeEach, inject } from "vitest";
+import * as addressChangeSchema from "@/db/address-change-schema";
 import * as caseSchema from "@/db/case-schema";
 import { closeDatabase, database, migrateDatabase, openDatabase } from "@/db/client";
 import * as connectionSchema from "@/db/connection-schema";
@@ -10,6 +11,7 @@ import * as mailReportSchema from "@/db/mail-report-schema";
 import * as mailSchema from "@/db/mail-schema";
 import * as preferenceSchema from "@/db/preference-schema";
 import * as productSchema from "@/db/product-schema";
+import * as profileSchema from "@/db/profile-schema";
 import * as schema from "@/db/schema";
 import * as supportSchema from "@/db/support-schema";
 import { parseSettings, type Settings } from "@/lib/env";
@@ -80,6 +82,8 @@ async function emptyDatabase(): Promise<void> {
     ...supportSchema,
     ...preferenceSchema,
     ...productSchema,
+    ...addressChangeSchema,
+    ...profileSchema,
   }).filter((part) => is(part, PgTable));
   const names = sql.join(
     tables.map((table) => sql.identifier(getTableName(table))),

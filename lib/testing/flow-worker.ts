@@ -6,12 +6,14 @@ import { generateBackupCode, saveOfferedCode, verifyBackupCode } from "@/lib/flo
 import { changePassword } from "@/lib/flows/change-password";
 import { createAccount } from "@/lib/flows/create-account";
 import { disown } from "@/lib/flows/disown";
+import { changeEmailAddress } from "@/lib/flows/email-address";
 import { sendAnotherCode, verifyEmailCode } from "@/lib/flows/email-code";
 import { acceptGoogleAnswer } from "@/lib/flows/google-sign-in";
 import { verifyPassword } from "@/lib/flows/password";
 import { resetPassword } from "@/lib/flows/reset-password";
 import { findSignedIn, signOut } from "@/lib/flows/session";
 import { acceptCompanyAnswer } from "@/lib/flows/single-sign-on";
+import { undoAddressChange } from "@/lib/flows/undo-address-change";
 import { countHashes } from "./effects";
 
 const flows = {
@@ -29,6 +31,8 @@ const flows = {
   turnOffAuthenticator,
   changePassword,
   disown,
+  changeEmailAddress,
+  undoAddressChange,
   acceptCompanyAnswer,
   acceptGoogleAnswer,
   redeemAttempt,

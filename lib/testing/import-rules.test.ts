@@ -88,6 +88,8 @@ const PLANTED: Record<string, Imports> = {
   "only-crypto-hashes-passwords": { "lib/flows/a.ts": ["@node-rs/bcrypt"] },
   "crypto-knows-no-product": { "lib/crypto/a.ts": ["/lib/flows/a.ts"] },
   "remote-only-asks": { "lib/remote/a.ts": ["/lib/flows/a.ts"] },
+  "photo-only-draws": { "lib/photo/a.ts": ["/lib/flows/a.ts"] },
+  "photos-are-drawn-in-one-place": { "lib/flows/a.ts": ["sharp"] },
   "flows-know-no-framework": { "lib/flows/a.ts": ["next"] },
   "flows-do-not-call-flows": { "lib/flows/a.ts": ["/lib/flows/b.ts"] },
   "only-db-speaks-sql": { "lib/mail/a.ts": ["drizzle-orm"] },

@@ -46,6 +46,7 @@ const journeys: { journey: string; facts: AttemptFacts }[] = [
   { journey: "Re-authenticate with Google", facts: { ...somebody, purpose: "reauthenticate", provider: "google" } },
   { journey: "Re-authenticate with an app", facts: { ...somebody, purpose: "reauthenticate", authenticator } },
   { journey: "Create an account", facts: { ...nobody, purpose: "create-account" } },
+  { journey: "Change the email address", facts: { ...somebody, purpose: "change-address" } },
   { journey: "Reset the password", facts: { ...somebody, purpose: "reset-password" } },
 ];
 
@@ -60,8 +61,8 @@ function proving(journey: string, facts: AttemptFacts): Moment[] {
   const step = currentStep(facts, start);
   const known = facts.proved.join(" and ") || "nothing yet";
   const here = { journey, known, facts };
-  // A reset sets the password and spends the attempt in one transaction: nothing is left to finish.
-  if (step === "finish") return facts.purpose === "reset-password" ? [] : [here];
+  // A reset sets the password and spends the attempt in one transaction, a new address likewise: nothing is left to finish.
+  if (step === "finish") return ["reset-password", "change-address"].includes(facts.purpose) ? [] : [here];
   const tooMany = { journey, known: `${known}, too many wrong tries`, facts: { ...facts, lock: { until: null } } };
   const guessable = ["password", "second-step", "mailed-code"].includes(step);
   const next = proving(journey, { ...facts, proved: [...facts.proved, step] });

@@ -13,6 +13,7 @@ import { findSignedIn, type SignedIn } from "@/lib/flows/session";
 import { openMailContent } from "@/lib/mail/outbox";
 import { methodStop, wrongCodeThrottles, type Trier } from "@/lib/rules/limits";
 import { ownerAlertKinds } from "@/lib/rules/owner-alert";
+import type { Refusal } from "@/lib/rules/outcome";
 import type { Change } from "@/lib/rules/reauthentication";
 import type { Method } from "@/lib/rules/second-step-method";
 import { takingTry } from "@/lib/rules/throttle";
@@ -81,7 +82,7 @@ export function enterAppCode(token: string, code: string, browser: Visitor, now:
 }
 
 /** The token of the session that stays after a change. */
-export function tokenAfter(changed: Changed | Awaited<ReturnType<typeof turnOnAuthenticator>>): string {
+export function tokenAfter(changed: Changed | Refusal<string>): string {
   if (!changed.ok) throw new Error(`The change was refused: ${changed.reason}.`);
   return changed.sessionToken;
 }

@@ -3,8 +3,10 @@ import { parseBackupCode } from "@/lib/rules/backup-code";
 import { parseEmailAddress } from "@/lib/rules/email-address";
 import { parseOneTimeCode } from "@/lib/rules/one-time-code";
 import { hasForbiddenCharacters, unmetPasswordRules } from "@/lib/rules/password";
+import { readPhone } from "@/lib/rules/phone";
 import { checkPersonName } from "@/lib/rules/person-name";
-import { readCaseReference, readNote, readPhone } from "@/lib/rules/support-case";
+import { readProfileField, type ProfileField } from "@/lib/rules/profile";
+import { readCaseReference, readNote } from "@/lib/rules/support-case";
 
 /** Longer than anything a person types; what is longer is answered without being looked at. */
 const LONGEST_TYPED = 1000;
@@ -58,6 +60,12 @@ export const passwordField = typedField((typed): Verdict<string> => {
   return typed.length > LONGEST_TYPED ? { problem: "reasons.max-length" } : { value: typed };
 });
 
+/** Whatever proves that a change of address may be undone (SPEC G2): only its presence is checked. */
+export const undoProofField = typedField((typed): Verdict<string> => {
+  if (typed === "") return { problem: "reasons.undo-proof-missing" };
+  return typed.length > LONGEST_TYPED ? { problem: "reasons.wrong-undo-proof" } : { value: typed };
+});
+
 /** A password to be, against every rule that needs no other knowledge than the address (SPEC C3). */
 export function newPasswordField(emailAddress: string) {
   return z
@@ -76,6 +84,14 @@ export function nameField(which: "first-name" | "last-name") {
     const checked = checkPersonName(typed);
     if (checked.ok) return { value: checked.name };
     return { problem: checked.reason === "missing" ? `reasons.${which}-missing` : `reasons.name-${checked.reason}` };
+  });
+}
+
+/** A field of a profile (SPEC G1). */
+export function profileField(field: ProfileField) {
+  return typedField((typed): Verdict<string> => {
+    const read = readProfileField(field, typed);
+    return "value" in read ? read : { problem: `reasons.${read.problem}` };
   });
 }
 

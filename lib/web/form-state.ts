@@ -24,7 +24,7 @@ export async function refusalWords(
 
 /** Every reason a flow refuses for has words, or this does not compile. */
 export type ReasonWithWords =
-  | "changed-meanwhile"
+  | "chosen-elsewhere"
   | "wrong-password"
   | "too-many-passwords"
   | "wrong-code"
@@ -44,6 +44,13 @@ export type ReasonWithWords =
   | "common-password"
   | "same-password"
   | "address-taken"
+  | "changed-lately"
+  | "same-address"
+  | "company-address"
+  | "address-taken-meanwhile"
+  | "wrong-undo-proof"
+  | "address-not-free"
+  | "managed"
   | "too-many-cases"
   | "too-many-company-checks"
   | "not-in-plan"

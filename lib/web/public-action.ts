@@ -5,6 +5,7 @@ import { TooBusy } from "@/lib/rules/outcome";
 import { MOST_SERVERS } from "@/lib/rules/license";
 import { LONGEST_NAME } from "@/lib/rules/person-name";
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from "@/lib/rules/password";
+import { LONGEST_LINE, LONGEST_POSTAL_ADDRESS, MOST_ADDRESS_LINES } from "@/lib/rules/profile";
 import { LONGEST_NOTE } from "@/lib/rules/support-case";
 import { formAlert, type FormState } from "./form-state";
 import type { Words } from "@/lib/words";
@@ -49,6 +50,14 @@ function textFields(form: unknown): Fields {
   return Object.fromEntries(entries.reverse());
 }
 
+/** The limits that the words about a profile name. */
+export const profileLimits = {
+  longestName: LONGEST_NAME,
+  longestLine: LONGEST_LINE,
+  longestPostalAddress: LONGEST_POSTAL_ADDRESS,
+  mostLines: MOST_ADDRESS_LINES,
+};
+
 type Key = Parameters<Words>[0];
 
 /** Every problem of a field, in words beside it. */
@@ -56,9 +65,9 @@ async function messages(issues: { path: PropertyKey[]; message: string }[]): Pro
   const limits = {
     shortest: SHORTEST_PASSWORD,
     longest: LONGEST_PASSWORD,
-    longestName: LONGEST_NAME,
     longestNote: LONGEST_NOTE,
     mostServers: MOST_SERVERS,
+    ...profileLimits,
   };
   const say = await words();
   const told: Record<string, string> = {};

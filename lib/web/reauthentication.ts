@@ -1,4 +1,5 @@
 import { redirect } from "next/navigation";
+import { mayGiveAddress } from "@/lib/flows/email-address";
 import { isReauthenticated, startReauthentication } from "@/lib/flows/reauthentication";
 import type { SignedIn } from "@/lib/flows/session";
 import { formTokenFor } from "@/lib/rules/form-token";
@@ -30,4 +31,11 @@ export async function requireReauthentication(session: SignedIn, change: Change)
   const token = await readToken("attempt");
   if (!token || !(await isReauthenticated(session, token, change))) redirect(`/reauthenticate?change=${change}`);
   return { token, formToken: formTokenFor(token) };
+}
+
+/** The same for the page of a new address, which can be given again while the code to another one is awaited (SPEC G2). */
+export async function requireAddressChange(session: SignedIn) {
+  const token = await readToken("attempt");
+  if (!token || !(await mayGiveAddress(session, token))) redirect("/reauthenticate?change=change-address");
+  return { formToken: formTokenFor(token) };
 }

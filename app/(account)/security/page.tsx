@@ -1,8 +1,6 @@
 import { SignOutForm } from "@/components/sign-out-form";
-import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Heading } from "@/components/ui/heading";
-import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
 import { listActivity, RECENT_LINES, viewSecondStep } from "@/lib/flows/security";
 import type { SignedIn } from "@/lib/flows/session";
@@ -11,11 +9,11 @@ import { words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
 import { Notice } from "../../notice";
 import { ActivityList } from "./activity-list";
-import { GoogleRow } from "./google-row";
 import { ConfirmationCard } from "./confirmation-card";
 import { DevicesCard } from "./devices-card";
 import { LossesCard } from "./losses-card";
 import { SessionsCard } from "./sessions-card";
+import { SigningInCard } from "./signing-in-card";
 
 export const generateMetadata = pageTitle("security.title");
 
@@ -23,31 +21,13 @@ type Query = { notice?: string | string[] };
 
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { session, formToken } = await requireAccount("/security");
-  const { emailAddress, passwordHash } = session.account;
   const { events } = await listActivity(session.accountId, { lines: RECENT_LINES });
   const say = await words();
   return (
     <>
       <Notice name={(await searchParams).notice} atTheRight />
       <Heading title={say("security.title")} lead={say("security.lead")} />
-      <Card title={say("security.signIn.title")}>
-        <List>
-          <ListRow icon="mail" title={say("security.signIn.emailAddress")} detail={emailAddress} />
-          <ListRow
-            icon="key"
-            title={say("security.signIn.password")}
-            detail={await passwordDetail(session)}
-            action={
-              session.connection ? null : (
-                <ButtonLink variant="secondary" href="/security/password">
-                  {say(passwordHash ? "security.signIn.editPassword" : "google.setPassword")}
-                </ButtonLink>
-              )
-            }
-          />
-          {session.connection ? null : <GoogleRow accountId={session.accountId} />}
-        </List>
-      </Card>
+      <SigningInCard session={session} />
       <SecondStep session={session} formToken={formToken} />
       <SessionsCard session={session} formToken={formToken} />
       <Card title={say("activity.title")} lead={say("activity.recentLead")}>
@@ -88,10 +68,4 @@ async function SecondStep({ session, formToken }: { session: SignedIn; formToken
       <DevicesCard session={session} formToken={formToken} />
     </>
   );
-}
-
-async function passwordDetail({ account, connection }: SignedIn): Promise<string> {
-  const say = await words();
-  if (connection) return say("company.managed", { name: connection.name, contact: connection.contact });
-  return say(account.passwordHash ? "security.signIn.passwordSet" : "security.signIn.passwordNone");
 }

@@ -65,6 +65,11 @@ export const alerts = {
     heading: "The password was right, the code was not",
     text: "Somebody entered the right password of your {brand} account, and then a wrong code. They did not get in.",
   },
+  "email-address-restored": {
+    subject: "Your {brand} email address is back",
+    heading: "The change of address was undone",
+    text: "Your {brand} account has this email address again. You were signed out everywhere, and no device is trusted any more. Choose a new password.",
+  },
   wasYou: "If this was you, there is nothing to do.",
   notMe: "This was not me",
   link: "The button signs out every device and leads to a new password. It works once, for 30 days, without signing in.",

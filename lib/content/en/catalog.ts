@@ -10,6 +10,7 @@ import { company } from "./company";
 import { companyCheck } from "./company-check";
 import { contact } from "./contact";
 import { createAccount } from "./create-account";
+import { emailAddress } from "./email-address";
 import { getStarted } from "./get-started";
 import { google } from "./google";
 import { help } from "./help";
@@ -20,6 +21,7 @@ import { language } from "./language";
 import { mail } from "./mail";
 import { notices } from "./notices";
 import { password } from "./password";
+import { profile } from "./profile";
 import { reauthenticate } from "./reauthenticate";
 import { reasons } from "./reasons";
 import { resetPassword } from "./reset-password";
@@ -46,6 +48,7 @@ export const en = {
   companyCheck,
   contact,
   createAccount,
+  emailAddress,
   getStarted,
   google,
   help,
@@ -57,6 +60,7 @@ export const en = {
   mail,
   notices,
   password,
+  profile,
   reauthenticate,
   reasons,
   resetPassword,

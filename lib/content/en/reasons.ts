@@ -38,6 +38,22 @@ export const reasons = {
   "common-password": "This password is among the most widely used ones, so it is easy to guess. Choose another.",
   "same-password": "This is the password you have now. Choose a new one.",
   "address-taken": "There is an account for this address by now. Sign in with it, or reset its password.",
+  "changed-lately": "You changed your address in the last 7 days. Nothing was changed.",
+  "same-address": "This is the address you have now. Enter another one.",
+  "company-address":
+    "Addresses of this domain sign in through their organisation, so this one cannot be used. Enter another one.",
+  "address-taken-meanwhile": "Somebody else has this address by now. Nothing was changed. Use another one.",
+  "wrong-undo-proof":
+    "That is not right. Use the password, the app or the backup code that you had on the day of the change.",
+  "address-not-free":
+    "Your former address belongs to an organisation or to another account by now, so the change stays. Write to us.",
+  "undo-proof-missing": "Enter your password or a code.",
+  managed: "Your organisation manages this, so it cannot be changed here.",
+  "changed-meanwhile":
+    "This was changed in another tab or window meanwhile. It is now: {now}. What you typed is still here: save it again to replace that.",
+  "line-too-long": "Use at most {longestLine} characters.",
+  "postal-address-too-long": "Use at most {mostLines} lines and {longestPostalAddress} characters.",
+  "time-zone": "Choose a time zone from the list.",
   "too-many-cases":
     "Too many messages came from your network or for this address. Wait {wait}, then send it again. What you wrote is still here.",
   "too-many-company-checks":
@@ -65,7 +81,7 @@ export const reasons = {
   "case-reference": "A reference has 8 letters and digits, such as 7G2K-0QWE.",
   "step-missing": "Choose a step.",
   "language-missing": "Choose a language.",
-  "changed-meanwhile":
+  "chosen-elsewhere":
     "This was changed in another tab or on another device meanwhile, so nothing was overwritten. Open the page again to see it.",
   "pasted-missing": "Paste the link or the reference.",
 

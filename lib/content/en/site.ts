@@ -1,6 +1,7 @@
 /** What stands around every page, and the pages that belong to no journey. */
 export const site = {
   skipToContent: "Skip to content",
+  settings: "Settings",
   notFound: {
     title: "Page not found",
     lead: "There is no page at this address.",

@@ -1,0 +1,84 @@
+import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { accounts } from "./schema";
+import { addressChanges } from "./address-change-schema";
+import { database } from "./client";
+
+export type AddressChange = typeof addressChanges.$inferSelect;
+
+/** Writes down that an account left an address, and what proved the account then. Call it in that transaction. */
+export async function addAddressChange(change: typeof addressChanges.$inferInsert): Promise<void> {
+  await database().insert(addressChanges).values(change);
+}
+
+/** The account's last change, undone or not; undefined when there was none lately. */
+export async function findLastAddressChange(accountId: string): Promise<AddressChange | undefined> {
+  const rows = await database()
+    .select()
+    .from(addressChanges)
+    .where(eq(addressChanges.accountId, accountId))
+    .orderBy(desc(addressChanges.changedAt))
+    .limit(1);
+  return rows[0];
+}
+
+/** The change of this id with its account as it is now; undefined when there is none. */
+export async function findAddressChange(id: string) {
+  const rows = await database()
+    .select({ change: addressChanges, account: accounts })
+    .from(addressChanges)
+    .innerJoin(accounts, eq(accounts.id, addressChanges.accountId))
+    .where(eq(addressChanges.id, id));
+  return rows[0] && { ...rows[0].change, account: rows[0].account };
+}
+
+/** Whether an address is kept for who left it lately (SPEC G2). */
+export async function isAddressReserved(address: string, now: Date): Promise<boolean> {
+  const rows = await database()
+    .select({ id: addressChanges.id })
+    .from(addressChanges)
+    .where(
+      and(
+        eq(addressChanges.formerAddress, address),
+        isNull(addressChanges.undoneAt),
+        gt(addressChanges.reservedUntil, now),
+      ),
+    );
+  return rows.length > 0;
+}
+
+/** Uses up the way back: of any number of callers one gets true, once. */
+export async function claimUndo(id: string, now: Date): Promise<boolean> {
+  const rows = await database()
+    .update(addressChanges)
+    .set({ undoneAt: now })
+    .where(and(eq(addressChanges.id, id), isNull(addressChanges.undoneAt), gt(addressChanges.reservedUntil, now)))
+    .returning({ id: addressChanges.id });
+  return rows.length === 1;
+}
+
+/**
+ * Gives an account another address and raises its epoch in one statement: every session, all trust and what was begun
+ * before ends. False, and nothing is changed, when address or epoch have moved on since they were read. Throws a unique
+ * violation when somebody else has that address.
+ */
+export async function moveAccount(
+  account: { id: string; emailAddress: string; authEpoch: number },
+  newAddress: string,
+): Promise<boolean> {
+  const isStill = and(
+    eq(accounts.id, account.id),
+    eq(accounts.emailAddress, account.emailAddress),
+    eq(accounts.authEpoch, account.authEpoch),
+  );
+  const rows = await database()
+    .update(accounts)
+    .set({ emailAddress: newAddress, authEpoch: sql`${accounts.authEpoch} + 1` })
+    .where(isStill)
+    .returning({ id: accounts.id });
+  return rows.length === 1;
+}
+
+/** Forgets changes that can be undone no more, with what proved their accounts then. */
+export async function removeOldAddressChanges(now: Date): Promise<void> {
+  await database().delete(addressChanges).where(lt(addressChanges.reservedUntil, now));
+}

@@ -1,0 +1,30 @@
+/** What a person tells of themselves. */
+export const profile = {
+  title: "Profile",
+  lead: "Who you are, and how you can be reached. Only you and the people who run this portal see it.",
+  you: "Name and photo",
+  contact: "Contact details",
+  professional: "Professional details",
+  empty: "Not set",
+  edit: "Edit {what}",
+  add: "Add {what}",
+  save: "Save",
+  cancel: "Cancel",
+  settings: {
+    name: "Name",
+    phone: "Phone",
+    "postal-address": "Postal address",
+    "job-title": "Job title",
+    company: "Company",
+    "time-zone": "Time zone",
+  },
+  emailAddress: "Email address",
+  photo: {
+    title: "Photo",
+    alt: "Your photo",
+    choose: "Choose a photo",
+    hint: "PNG, JPEG or WebP, up to 5 MB. We keep its middle as a square, without place, time or camera.",
+    remove: "Remove photo",
+    missing: "Choose a photo first.",
+  },
+};

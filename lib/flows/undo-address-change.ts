@@ -1,0 +1,116 @@
+import type { Account } from "@/db/accounts";
+import { claimUndo, findAddressChange, moveAccount, type AddressChange } from "@/db/address-changes";
+import { claimTimeStep, findAuthenticator } from "@/db/authenticators";
+import { inTransaction, isUniqueViolation } from "@/db/client";
+import { findConnectionOf } from "@/db/connections";
+import { removeLink } from "@/db/linked-sign-ins";
+import { claimOwnerAlertsOf } from "@/db/owner-alerts";
+import { changeThrottles } from "@/db/throttles";
+import { digestBackupCode } from "@/lib/crypto/backup-codes";
+import { checkPassword } from "@/lib/crypto/password-hash";
+import { unseal } from "@/lib/crypto/sealing";
+import { digestOf } from "@/lib/crypto/tokens";
+import { matchingTimeStep } from "@/lib/crypto/totp";
+import { queueMail } from "@/lib/mail/outbox";
+import { addressMailUsefulUntil, mayUndo } from "@/lib/rules/address-change";
+import { authenticatorSealing } from "@/lib/rules/authenticator";
+import { parseBackupCode } from "@/lib/rules/backup-code";
+import { browserName } from "@/lib/rules/browser-name";
+import { domainOf } from "@/lib/rules/email-address";
+import { mayUnlink } from "@/lib/rules/google-identity";
+import { undoThrottles } from "@/lib/rules/limits";
+import { parseOneTimeCode } from "@/lib/rules/one-time-code";
+import { refused, type Refusal } from "@/lib/rules/outcome";
+import { connectionFor } from "@/lib/rules/sign-in-connection";
+import { givingTryBack, takingTry } from "@/lib/rules/throttle";
+import type { Visitor } from "@/lib/rules/visitor";
+import { tellOwner } from "./events";
+
+type Found = AddressChange & { account: Account };
+
+/** Which address the link in the mail to it would bring back; null when the link is worth nothing any more. */
+export async function viewUndo(token: string, now = new Date()): Promise<{ formerAddress: string } | null> {
+  const change = await findAddressChange(digestOf(token));
+  return change && mayUndo(change, now) ? change : null;
+}
+
+/**
+ * Undoes a change of the address (SPEC G2): by the link in the mail to the former address and the password, the app's
+ * code or the backup code of the day of the change, whatever became of them since. The account has its former address
+ * again, and every session, all trust and what was begun ends. Answers that address: its password is to be chosen anew.
+ */
+export async function undoAddressChange(
+  token: string,
+  proof: string,
+  visitor: Visitor,
+  now = new Date(),
+): Promise<
+  { ok: true; address: string } | Refusal<"link-used" | "wrong-undo-proof" | "too-many-tries" | "address-not-free">
+> {
+  const change = await findAddressChange(digestOf(token));
+  if (!change || !mayUndo(change, now)) return refused("link-used");
+  const throttles = undoThrottles(change.id);
+  const refusal = await changeThrottles(throttles, takingTry(throttles, now));
+  if (refusal) return refused("too-many-tries", refusal.until);
+  const giveBack = () => changeThrottles(throttles, givingTryBack(throttles, now));
+  const proved = await isOfThatDay(change, proof, now).catch(async (error: unknown) => {
+    await giveBack();
+    throw error;
+  });
+  if (!proved) return refused("wrong-undo-proof");
+  await giveBack();
+  try {
+    return await inTransaction(() => bringBack(change, visitor, now));
+  } catch (error) {
+    if (isUniqueViolation(error)) return refused("address-not-free");
+    throw error;
+  }
+}
+
+/** Every proof costs one hash, whichever it is and whether it is right or not. */
+async function isOfThatDay(change: Found, proof: string, now: Date): Promise<boolean> {
+  const isCode = isBackupCode(change, proof) || (await isAppCode(change, proof, now));
+  const { right } = await checkPassword(proof, change);
+  return isCode || right;
+}
+
+function isBackupCode({ accountId, backupCodeDigest, backupCodeKeyId }: Found, proof: string): boolean {
+  const code = parseBackupCode(proof);
+  if (!code || !backupCodeDigest || !backupCodeKeyId) return false;
+  return digestBackupCode(code, accountId, backupCodeKeyId) === backupCodeDigest;
+}
+
+async function isAppCode({ accountId, sealedAppKey }: Found, proof: string, now: Date): Promise<boolean> {
+  const code = parseOneTimeCode(proof);
+  if (!code || !sealedAppKey) return false;
+  const sealing = authenticatorSealing(accountId);
+  const key = unseal(sealedAppKey, sealing);
+  const timeStep = matchingTimeStep(key, code, now);
+  if (timeStep === null) return false;
+  const app = await findAuthenticator(accountId);
+  // Still the same app: its step is spent here as everywhere (SPEC T4).
+  const isSame = app !== undefined && unseal(app.sealedKey, sealing) === key;
+  return isSame ? claimTimeStep(app, { timeStep, sealedKey: app.sealedKey }) : true;
+}
+
+async function bringBack(change: Found, visitor: Visitor, now: Date) {
+  const { account, formerAddress: address } = change;
+  if (connectionFor(await findConnectionOf(domainOf(address)), now)) return refused("address-not-free");
+  // The account first, as everywhere. Somebody who changes it at this very moment wins; the link still works then.
+  if (!(await moveAccount(account, address))) return refused("link-used");
+  if (!(await claimUndo(change.id, now))) throw new Error("A change was undone twice.");
+  // As after "This was not me": no link of a stranger's making outlives it.
+  if (mayUnlink(account)) await removeLink(account.id);
+  await claimOwnerAlertsOf(account.id, now);
+  await tellOwner({ ...account, emailAddress: address }, "email-address-restored", visitor, now);
+  const { userAgent, networkAddress } = visitor;
+  await queueMail({
+    kind: "email-address-taken-back",
+    to: change.newAddress,
+    language: account.language,
+    usefulUntil: addressMailUsefulUntil(now),
+    now,
+    askedFrom: { ...browserName(userAgent), networkAddress, at: now },
+  });
+  return { ok: true as const, address };
+}
