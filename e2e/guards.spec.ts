@@ -15,6 +15,7 @@ const BEHIND_A_SESSION = [
   "/security/authenticator/turn-off",
   "/security/backup-code",
   "/settings",
+  "/settings/language",
   "/settings/communication",
   "/settings/privacy",
   "/settings/privacy/edit",

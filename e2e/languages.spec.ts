@@ -3,7 +3,7 @@ import { errorPages } from "../lib/content/error-pages";
 import { catalogs } from "../lib/content/messages";
 import { expect, expectNoSidewaysScroll, test } from "./support/app";
 import type { Person } from "./support/journeys";
-import { newPersonSignedOut } from "./support/text-browser";
+import { newPerson, newPersonSignedOut, TextBrowser } from "./support/text-browser";
 
 const { en, ...others } = catalogs;
 const languages = Object.entries(others);
@@ -67,6 +67,38 @@ test(
     expect(mail.html).toContain('<html lang="ja">');
   },
 );
+
+/** What an account opens. */
+const ACCOUNT_PAGES = [
+  "/security",
+  "/security/activity",
+  "/security/password",
+  "/security/email",
+  "/security/authenticator",
+  "/profile",
+  "/profile/postal-address",
+  "/profile/new-photo",
+  "/settings",
+  "/settings/language",
+  "/settings/communication",
+  "/settings/privacy",
+  "/settings/privacy/edit",
+  "/settings/products",
+];
+
+test("G3: everything of an account fits at 320 px in every language", { tag: "@once" }, async ({ page, mailbox }) => {
+  await newPerson(page.request, mailbox);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const [language] of languages) {
+    const settings = await new TextBrowser(page.request).open("/settings/language");
+    await settings.press(settings.forms.at(-1)?.button ?? "", { language });
+    for (const path of ACCOUNT_PAGES) {
+      await page.goto(path);
+      await expect(page.locator("html"), path).toHaveAttribute("lang", language);
+      await expectNoSidewaysScroll(page);
+    }
+  }
+});
 
 for (const [language, words] of languages) {
   test(

@@ -9,6 +9,8 @@ test.describe.configure({ timeout: 150_000 });
 /** What is no word of ours: the brand, addresses, dates, the names of browsers. */
 const DATA = /^(Latchkey|[\w.-]+@[\w.-]+|[\d\s.,:·]*)$/;
 
+const PROFILE = ["/profile", "/profile/name", "/profile/time-zone", "/profile/new-photo"];
+
 const HELP = [
   "/help/sign-in",
   "/help/sign-in/code-rejected/clock",
@@ -66,6 +68,9 @@ test(
         await expect(page.getByRole("heading", { level: 1 })).toContainText("⟦");
         expect(await strayWords(page), page.url()).toEqual([]);
       };
+      const lookAll = async (paths: string[]) => {
+        for (const path of paths) await look(path);
+      };
       const submit = async () => {
         await page.locator("main form button[type=submit]").first().click();
         await expect(page.locator("main [aria-invalid=true]").first()).toBeVisible();
@@ -76,9 +81,9 @@ test(
         await look(path);
         await submit();
       }
-      for (const path of ["/sign-in?notice=expired", "/sign-in/password", "/nowhere", "/mailbox"]) await look(path);
-      for (const path of ["/get-started", "/get-started/serial-number", "/unsubscribe"]) await look(path);
-      for (const path of HELP) await look(path);
+      await lookAll(["/sign-in?notice=expired", "/sign-in/password", "/nowhere", "/mailbox"]);
+      await lookAll(["/get-started", "/get-started/serial-number", "/unsubscribe"]);
+      await lookAll(HELP);
       await look("/help/contact?issue=sso&tried=sso.contact-admin&question=why");
       await submit();
       await look("/help/sign-in/page-stuck/check?asked=1&seen=loop");
@@ -116,7 +121,7 @@ test(
         await look(path);
         await submit();
       }
-      for (const path of ["/security/activity", "/security/backup-code", ...SETTINGS]) await look(path);
+      await lookAll(["/security/activity", "/security/backup-code", ...SETTINGS, ...PROFILE]);
       await page.goto("/security/authenticator");
       const [before] = await mailbox.allTo(address);
       await page.locator("#password").fill("Wand3rlust-Kiosk!");
@@ -172,7 +177,7 @@ test(
       await press();
       await expect(page).toHaveURL(/\/security$/);
       const support = ["/support", "/support?reference=x", `/support/case?reference=${reference}`, "/support/link"];
-      for (const path of support) await look(path);
+      await lookAll(support);
       await look(`/mailbox?to=${address}`);
       await look("/mailbox?message=gone");
     } finally {

@@ -71,20 +71,22 @@ async function freshDatabase(server: string): Promise<string> {
   return onPostgres.url;
 }
 
+/** Every table that there is. */
+export const tables = Object.values({
+  ...schema,
+  ...connectionSchema,
+  ...factorSchema,
+  ...mailSchema,
+  ...caseSchema,
+  ...mailReportSchema,
+  ...supportSchema,
+  ...preferenceSchema,
+  ...productSchema,
+  ...addressChangeSchema,
+  ...profileSchema,
+}).filter((part) => is(part, PgTable));
+
 async function emptyDatabase(): Promise<void> {
-  const tables = Object.values({
-    ...schema,
-    ...connectionSchema,
-    ...factorSchema,
-    ...mailSchema,
-    ...caseSchema,
-    ...mailReportSchema,
-    ...supportSchema,
-    ...preferenceSchema,
-    ...productSchema,
-    ...addressChangeSchema,
-    ...profileSchema,
-  }).filter((part) => is(part, PgTable));
   const names = sql.join(
     tables.map((table) => sql.identifier(getTableName(table))),
     sql`, `,

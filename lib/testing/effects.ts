@@ -1,12 +1,7 @@
-import { getTableName, is, NoopLogger } from "drizzle-orm";
-import { PgTable } from "drizzle-orm/pg-core";
-import * as caseSchema from "@/db/case-schema";
+import { getTableName, NoopLogger } from "drizzle-orm";
 import { database } from "@/db/client";
-import * as factorSchema from "@/db/factor-schema";
-import * as mailReportSchema from "@/db/mail-report-schema";
-import * as mailSchema from "@/db/mail-schema";
-import * as schema from "@/db/schema";
 import "@/lib/crypto/hash-queue";
+import { tables } from "./database";
 
 /** What `work` did that a clock or a disk could tell, besides its result. */
 export type Effects<T> = {
@@ -44,13 +39,7 @@ export async function effectsOf<T>(work: () => Promise<T>): Promise<Effects<T>> 
 /** How many rows each table holds. */
 export async function rowCounts(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const table of Object.values({
-    ...schema,
-    ...factorSchema,
-    ...mailSchema,
-    ...caseSchema,
-    ...mailReportSchema,
-  }).filter((part) => is(part, PgTable))) {
+  for (const table of tables) {
     counts[getTableName(table)] = await database().$count(table);
   }
   return counts;

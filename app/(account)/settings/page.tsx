@@ -2,9 +2,11 @@ import { Card } from "@/components/ui/card";
 import { Heading } from "@/components/ui/heading";
 import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
+import { languageNames } from "@/lib/content/language-names";
 import { pageTitle } from "@/lib/web/page-title";
-import { words } from "@/lib/web/language";
+import { language, words } from "@/lib/web/language";
 import { requireAccount } from "@/lib/web/session";
+import { spoken } from "@/lib/words";
 import { Notice } from "../../notice";
 
 export const generateMetadata = pageTitle("settings.title");
@@ -21,6 +23,7 @@ const rows = [
 export default async function SettingsPage({ searchParams }: { searchParams: Promise<Query> }) {
   await requireAccount("/settings");
   const say = await words();
+  const shown = spoken(await language());
   return (
     <>
       <Notice name={(await searchParams).notice} atTheRight />
@@ -28,6 +31,15 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
       <Card>
         <div className="-mt-3.5 *:border-t-0">
           <List label={say("settings.title")}>
+            <ListRow
+              icon="globe"
+              title={
+                <TextLink href="/settings/language" alone>
+                  {say("language.title")}
+                </TextLink>
+              }
+              detail={<span lang={shown}>{languageNames[shown]}</span>}
+            />
             {rows.map(({ name, icon }) => (
               <ListRow
                 key={name}

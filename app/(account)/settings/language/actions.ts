@@ -13,6 +13,6 @@ export const saveLanguage = accountAction(
   async (session, values, typed) => {
     const chosen = await chooseLanguage(session.accountId, values);
     if (!chosen.ok) return fieldError("language", await refusalWords(chosen.reason), typed);
-    redirect("/settings/language?notice=language-saved");
+    redirect("/settings?notice=language-saved");
   },
 );

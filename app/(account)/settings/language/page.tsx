@@ -7,20 +7,16 @@ import { words } from "@/lib/web/language";
 import { pageTitle } from "@/lib/web/page-title";
 import { requireAccount } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
-import { Notice } from "../../../notice";
 import { saveLanguage } from "./actions";
 
 export const generateMetadata = pageTitle("language.title");
 
-type Query = { notice?: string | string[] };
-
 /** The language of the screens and of mail, kept with the account (SPEC G3). */
-export default async function LanguagePage({ searchParams }: { searchParams: Promise<Query> }) {
+export default async function LanguagePage() {
   const { session, formToken } = await requireAccount("/settings/language");
   const say = await words();
   return (
     <Task>
-      <Notice name={(await searchParams).notice} />
       <Heading title={say("language.title")} lead={say("language.lead")} />
       <LanguageForm
         action={saveLanguage}
@@ -31,7 +27,7 @@ export default async function LanguagePage({ searchParams }: { searchParams: Pro
         words={{ language: say("language.title"), save: say("language.save") }}
       />
       <p className="text-note">
-        <TextLink href="/security" alone>
+        <TextLink href="/settings" alone>
           {say("language.cancel")}
         </TextLink>
       </p>
