@@ -19,7 +19,7 @@ export async function privacyWording() {
   const say = await words();
   const texts = privacyChoices.map((choice) => {
     const { title, text } = privacyWords(say, choice);
-    return [choice, `${title}: ${text}`] as const;
+    return [choice, say("settings.privacy.wording", { title, text })] as const;
   });
   return {
     id: `${PRIVACY_WORDING}/${await language()}`,

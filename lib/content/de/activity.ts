@@ -32,7 +32,13 @@ export const activity = {
     "password-set": "Erstes Passwort festgelegt",
     "staff-made": "Vom Betriebsteam dieses Portals ins Support-Team aufgenommen",
     "staff-ended": "Nicht mehr im Support-Team",
+    "email-address-changed": "E-Mail-Adresse geändert",
+    "email-address-restored": "Änderung der E-Mail-Adresse rückgängig gemacht",
+    "name-changed": "Name geändert",
+    "photo-changed": "Foto geändert",
+    "photo-removed": "Foto entfernt",
     unlocked: "Vom Betriebsteam dieses Portals entsperrt",
+    "plan-changed": "Support-Tarif vom Betriebsteam dieses Portals geändert",
     disowned: "In einer E-Mail „Das war ich nicht“ gedrückt: überall abgemeldet",
   },
 };

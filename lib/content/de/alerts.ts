@@ -65,6 +65,11 @@ export const alerts = {
     heading: "Das Passwort stimmte, der Code nicht",
     text: "Jemand hat das richtige Passwort Ihres Kontos bei {brand} eingegeben und danach einen falschen Code. Die Anmeldung ist nicht gelungen.",
   },
+  "email-address-restored": {
+    subject: "Ihre E-Mail-Adresse für {brand} gilt wieder",
+    heading: "Die Änderung der Adresse wurde rückgängig gemacht",
+    text: "Ihr Konto bei {brand} hat wieder diese E-Mail-Adresse. Sie wurden überall abgemeldet, und kein Gerät gilt mehr als vertrauenswürdig. Wählen Sie ein neues Passwort.",
+  },
   wasYou: "Wenn Sie das waren, müssen Sie nichts tun.",
   notMe: "Das war ich nicht",
   link: "Die Schaltfläche meldet alle Geräte ab und führt zu einem neuen Passwort. Sie funktioniert einmal, 30 Tage lang und ohne Anmeldung.",

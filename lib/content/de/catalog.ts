@@ -6,10 +6,13 @@ import { assistant } from "./assistant";
 import { authenticator } from "./authenticator";
 import { backupCode } from "./backup-code";
 import { browserCheck } from "./browser-check";
+import { caseChecks } from "./case-checks";
 import { company } from "./company";
 import { companyCheck } from "./company-check";
 import { contact } from "./contact";
 import { createAccount } from "./create-account";
+import { emailAddress } from "./email-address";
+import { getStarted } from "./get-started";
 import { google } from "./google";
 import { help } from "./help";
 import { helpForward, helpIssues } from "./help-issues";
@@ -19,10 +22,12 @@ import { language } from "./language";
 import { mail } from "./mail";
 import { notices } from "./notices";
 import { password } from "./password";
+import { profile } from "./profile";
 import { reauthenticate } from "./reauthenticate";
 import { reasons } from "./reasons";
 import { resetPassword } from "./reset-password";
 import { security } from "./security";
+import { settings } from "./settings";
 import { signIn } from "./sign-in";
 import { site } from "./site";
 import { supportCase } from "./support-case";
@@ -39,10 +44,13 @@ export const de: Catalog = {
   authenticator,
   backupCode,
   browserCheck,
+  caseChecks,
   company,
   companyCheck,
   contact,
   createAccount,
+  emailAddress,
+  getStarted,
   google,
   help,
   helpForward,
@@ -53,10 +61,12 @@ export const de: Catalog = {
   mail,
   notices,
   password,
+  profile,
   reauthenticate,
   reasons,
   resetPassword,
   security,
+  settings,
   signIn,
   site,
   supportCase,

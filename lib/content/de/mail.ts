@@ -53,6 +53,10 @@ export const mail = {
       "Vielleicht haben Sie eine andere Adresse verwendet: Versuchen Sie es mit dieser erneut. Oder Sie erstellen ein Konto mit der Adresse, an die diese E-Mail ging.",
     notYou: "Wenn Sie das nicht waren: Ignorieren Sie diese E-Mail. Ohne Sie geschieht nichts.",
   },
+  optional: {
+    unsubscribe: "Abbestellen",
+    why: "Sie erhalten diese E-Mail, weil Sie E-Mails dieser Art in Ihren Einstellungen eingeschaltet haben.",
+  },
   code: {
     lifetime:
       "Er gilt {minutes, plural, one {# Minute} other {# Minuten}}, einmal und nur in dem Browser, in dem er angefordert wurde.",

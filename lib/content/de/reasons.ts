@@ -42,6 +42,23 @@ export const reasons = {
   "same-password": "Das ist Ihr jetziges Passwort. Wählen Sie ein neues.",
   "address-taken":
     "Zu dieser Adresse gibt es inzwischen ein Konto. Melden Sie sich damit an, oder setzen Sie das Passwort zurück.",
+  "changed-lately": "Sie haben Ihre Adresse in den letzten 7 Tagen schon geändert. Diesmal wurde nichts geändert.",
+  "same-address": "Das ist Ihre jetzige Adresse. Geben Sie eine andere ein.",
+  "company-address":
+    "Mit Adressen dieser Domain meldet man sich über die eigene Organisation an, deshalb lässt sich diese hier nicht verwenden. Geben Sie eine andere ein.",
+  "address-taken-meanwhile":
+    "Diese Adresse ist inzwischen anderweitig vergeben. Es wurde nichts geändert. Verwenden Sie eine andere.",
+  "wrong-undo-proof":
+    "Das stimmt nicht. Verwenden Sie das Passwort, die App oder den Backup-Code vom Tag der Änderung.",
+  "address-not-free":
+    "Ihre frühere Adresse gehört inzwischen zu einer Organisation oder zu einem anderen Konto, deshalb bleibt die Änderung bestehen. Schreiben Sie uns.",
+  "undo-proof-missing": "Geben Sie Ihr Passwort oder einen Code ein.",
+  managed: "Das verwaltet Ihre Organisation, deshalb lässt es sich hier nicht ändern.",
+  "changed-meanwhile":
+    "Das wurde inzwischen in einem anderen Tab oder Fenster geändert. Jetzt steht dort: {now}. Ihre Eingaben sind noch da: Speichern Sie sie erneut, um das zu ersetzen.",
+  "line-too-long": "Verwenden Sie höchstens {longestLine} Zeichen.",
+  "postal-address-too-long": "Verwenden Sie höchstens {mostLines} Zeilen und {longestPostalAddress} Zeichen.",
+  "time-zone": "Wählen Sie eine Zeitzone aus der Liste.",
   "too-many-cases":
     "Aus Ihrem Netzwerk oder für diese Adresse kamen zu viele Nachrichten. Warten Sie {wait} und senden Sie sie dann erneut. Was Sie geschrieben haben, ist noch da.",
   "too-many-company-checks":

@@ -8,6 +8,7 @@ export const reauthenticate = {
       "Bevor Sie Ihre Authenticator-App ausschalten, fragen wir nach Ihrem Passwort und einem Code.",
     "generate-backup-code": "Bevor Sie einen Backup-Code erstellen, fragen wir nach Ihrem Passwort und einem Code.",
     "set-password": "Bevor Sie ein Passwort festlegen, fragen wir Google, wer Sie sind, und Sie nach einem Code.",
+    "change-address": "Bevor Sie Ihre E-Mail-Adresse ändern, fragen wir nach Ihrem Passwort und einem Code.",
     "unlink-google": "Bevor Sie die Verknüpfung mit Google aufheben, fragen wir nach Ihrem Passwort und einem Code.",
   },
   googleLead:

@@ -1,6 +1,7 @@
 /** What stands around every page, and the pages that belong to no journey. */
 export const site = {
   skipToContent: "Zum Inhalt springen",
+  settings: "Einstellungen",
   notFound: {
     title: "Seite nicht gefunden",
     lead: "Unter dieser Adresse gibt es keine Seite.",

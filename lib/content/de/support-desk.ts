@@ -27,7 +27,16 @@ export const supportDesk = {
     closedAt: "Geschlossen: {at}",
     replyTo: "Antwort an: {address}",
     phone: "Rückruf: {phone}",
-    unproved: "Nichts, was hier steht, ist nachgewiesen, am wenigsten die Adresse.",
+    proofTitle: "Ist die Adresse nachgewiesen?",
+    proof: {
+      none: "Nein. Vielleicht wurde eine fremde Adresse eingegeben: Antworten Sie dorthin, aber sagen und ändern Sie nichts zu einem Konto.",
+      "mailed-code":
+        "Ja, durch einen Code: Als die Person schrieb, hatte sie soeben einen eingegeben, den wir an diese Adresse geschickt haben. Sie kann die E-Mails dort lesen. Um an einem Konto etwas zu ändern, genügt das noch nicht.",
+      "signed-in":
+        "Ja, durch Anmeldung: Als die Person schrieb, war sie mit dieser Adresse angemeldet. Sie können mit ihr über dieses Konto sprechen; bevor etwas geändert wird, stellt das Betriebsteam weiterhin sicher, wer fragt.",
+    },
+    checks: "Ergebnis der Prüfung",
+    checksLead: "Mit Einwilligung gesendet. Es stammt aus dem Browser der Person und beweist nichts.",
     progress: "Wie weit die Person gekommen ist",
     progressLead:
       "Nur wo sie über einen Link kam, den Sie für diesen Fall erstellt haben. Auch E-Mail-Scanner öffnen Links, „erreicht“ beweist also nichts.",

@@ -43,6 +43,7 @@ export const settings = {
     editTitle: "Edit product privacy",
     editLead: "You can change these at any time. What you chose before stays in your history.",
     legend: "What we may use your data for",
+    wording: "{title}: {text}",
     choices: {
       development: {
         title: "Help develop new products and services",

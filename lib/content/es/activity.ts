@@ -32,7 +32,13 @@ export const activity = {
     "password-set": "Primera contraseña establecida",
     "staff-made": "Incorporación al personal de soporte por quienes administran este portal",
     "staff-ended": "Ya no forma parte del personal de soporte",
+    "email-address-changed": "Correo electrónico cambiado",
+    "email-address-restored": "Cambio del correo electrónico deshecho",
+    "name-changed": "Nombre cambiado",
+    "photo-changed": "Foto cambiada",
+    "photo-removed": "Foto quitada",
     unlocked: "Desbloqueada por quienes administran este portal",
+    "plan-changed": "Plan de soporte cambiado por quienes administran este portal",
     disowned: "Se pulsó “No fui yo” en un correo: sesión cerrada en todas partes",
   },
 };

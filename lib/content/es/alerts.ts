@@ -65,6 +65,11 @@ export const alerts = {
     heading: "La contraseña era correcta; el código, no",
     text: "Alguien escribió la contraseña correcta de su cuenta de {brand} y después un código incorrecto. No pudo entrar.",
   },
+  "email-address-restored": {
+    subject: "Se recuperó su dirección de correo de {brand}",
+    heading: "Se deshizo el cambio de dirección",
+    text: "Su cuenta de {brand} vuelve a tener esta dirección de correo. Se cerró la sesión en todas partes y ya no hay ningún dispositivo de confianza. Elija una contraseña nueva.",
+  },
   wasYou: "Si fue usted, no tiene que hacer nada.",
   notMe: "No fui yo",
   link: "El botón cierra la sesión en todos los dispositivos y lleva a elegir una contraseña nueva. Funciona una sola vez, durante 30 días, sin iniciar sesión.",

@@ -51,6 +51,10 @@ export const mail = {
     otherAddress: "Quizá usó otra dirección: inténtelo de nuevo con ella. O puede crear una cuenta con esta.",
     notYou: "Si no fue usted: ignore este correo. No pasa nada sin usted.",
   },
+  optional: {
+    unsubscribe: "Darse de baja de estos correos",
+    why: "Recibe este correo porque activó este tipo de correo en su configuración.",
+  },
   code: {
     lifetime:
       "Funciona durante {minutes, plural, one {# minuto} other {# minutos}}, una sola vez, en el navegador en el que se pidió.",

@@ -21,6 +21,20 @@ export const notices = {
     "Entretanto se guardó otro código de respaldo de esta cuenta, y es ese el que cuenta. El código que estaba en esta página no funciona: tírelo o genere uno nuevo.",
   "backup-code-saved": "Su nuevo código de respaldo funciona desde ahora. El anterior ya no funciona.",
   "password-changed": "Se cambió su contraseña. Se cerró la sesión en todos los demás dispositivos.",
+  "address-changed": "Se cambió su dirección de correo. Se cerró la sesión en todos los demás dispositivos.",
+  "profile-saved": "Guardado.",
+  "photo-removed": "Se quitó su foto.",
+  "photo-too-large": "Esta foto ocupa más de 5 MB. No se cambió nada. Elija una más pequeña.",
+  "photo-type": "Este archivo no es una foto PNG, JPEG ni WebP. No se cambió nada. Elija otro.",
+  "photo-animated": "Esta imagen es animada. No se cambió nada. Elija una fija.",
+  "photo-pixels": "Esta foto tiene demasiados píxeles. No se cambió nada. Elija una más pequeña.",
+  "photo-broken": "Esta foto está dañada o no llegó completa. No se cambió nada. Elíjala otra vez o elija otra.",
+  "photo-missing": "No se eligió ninguna foto. No se cambió nada.",
+  "photo-changed-meanwhile":
+    "Su foto se cambió entretanto en otra pestaña o ventana, así que no se hizo nada. Así está ahora.",
+  "photo-too-often": "Cambió su foto muchas veces. No se cambió nada. Inténtelo de nuevo dentro de una hora.",
+  "photo-busy": "En este momento se están enviando muchas fotos. No se cambió nada. Inténtelo de nuevo en un momento.",
+  "photo-failed": "Ahora mismo no pudimos guardar su foto. No se cambió nada. Inténtelo de nuevo en un momento.",
   "google-unlinked": "Google está desvinculado. Desde ahora inicia sesión con su contraseña.",
   "password-set": "Su contraseña está establecida. Desde ahora puede iniciar sesión con ella.",
   "language-saved": "Guardado. Las páginas y los correos están desde ahora en este idioma.",
@@ -28,6 +42,12 @@ export const notices = {
     "Ya hay aquí una cuenta con esta dirección. Inicie sesión en ella una vez con su contraseña, y Google quedará vinculado.",
   "trial-over":
     "Este enlace ya no funciona: es demasiado antiguo, no se copió completo o ahora no se está probando el inicio de sesión de su empresa. Pida uno nuevo a quien se lo envió.",
+  "settings-saved": "Guardado.",
+  "license-carried":
+    "Lo que escribió tiene la forma correcta. Inicie sesión o cree una cuenta, y podrá agregarlo allí.",
+  "license-added": "Se agregó a su cuenta.",
+  "license-removed": "Se quitó de su cuenta.",
+  "product-device-removed": "Quitado. Los productos de ese dispositivo pedirán un código la próxima vez que se abran.",
   "link-used":
     "Este enlace ya se usó o es demasiado antiguo. Si algo sigue mal, elija aquí una contraseña nueva o escríbanos.",
 };

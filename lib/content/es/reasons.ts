@@ -39,6 +39,21 @@ export const reasons = {
   "common-password": "Esta contraseña es de las más usadas, así que es fácil de adivinar. Elija otra.",
   "same-password": "Esta es la contraseña que ya tiene. Elija una nueva.",
   "address-taken": "Ahora ya hay una cuenta con esta dirección. Inicie sesión con ella o restablezca su contraseña.",
+  "changed-lately": "Cambió su dirección en los últimos 7 días. No se cambió nada.",
+  "same-address": "Esta es la dirección que ya tiene. Escriba otra.",
+  "company-address":
+    "Con las direcciones de este dominio se inicia sesión a través de la organización a la que pertenecen, así que esta no se puede usar. Escriba otra.",
+  "address-taken-meanwhile": "Ahora esta dirección ya la tiene otra persona. No se cambió nada. Use otra.",
+  "wrong-undo-proof": "No es correcto. Use la contraseña, la app o el código de respaldo que tenía el día del cambio.",
+  "address-not-free":
+    "Su dirección anterior pertenece ahora a una organización o a otra cuenta, así que el cambio se mantiene. Escríbanos.",
+  "undo-proof-missing": "Escriba su contraseña o un código.",
+  managed: "Esto lo administra su organización, así que no se puede cambiar aquí.",
+  "changed-meanwhile":
+    "Esto se cambió entretanto en otra pestaña o ventana. Ahora es: {now}. Lo que escribió sigue aquí: guárdelo otra vez para reemplazar ese valor.",
+  "line-too-long": "Use como máximo {longestLine} caracteres.",
+  "postal-address-too-long": "Use como máximo {mostLines} líneas y {longestPostalAddress} caracteres.",
+  "time-zone": "Elija una zona horaria de la lista.",
   "too-many-cases":
     "Llegaron demasiados mensajes desde su red o sobre esta dirección. Espere {wait} y envíelo de nuevo. Lo que escribió sigue aquí.",
   "too-many-company-checks":

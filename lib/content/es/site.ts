@@ -1,6 +1,7 @@
 /** What stands around every page, and the pages that belong to no journey. */
 export const site = {
   skipToContent: "Saltar al contenido",
+  settings: "Configuración",
   notFound: {
     title: "Página no encontrada",
     lead: "No hay ninguna página en esta dirección.",

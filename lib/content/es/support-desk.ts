@@ -26,7 +26,16 @@ export const supportDesk = {
     closedAt: "Cerrado: {at}",
     replyTo: "Responder a: {address}",
     phone: "Devolver la llamada: {phone}",
-    unproved: "Nada de lo escrito aquí está demostrado, y menos que nada la dirección.",
+    proofTitle: "¿Está demostrada la dirección?",
+    proof: {
+      none: "No. Quien escribió esto pudo poner la dirección de otra persona: responda a ella, y no diga ni cambie nada de ninguna cuenta.",
+      "mailed-code":
+        "Sí, con un código: cuando nos escribió, la persona acababa de escribir uno que enviamos a esta dirección. Puede leer su correo. Eso todavía no basta para cambiar nada de una cuenta.",
+      "signed-in":
+        "Sí, con la sesión iniciada: la persona escribió mientras tenía la sesión iniciada con esta dirección. Puede hablar con ella sobre esta cuenta; para cambiar algo, los operadores también se aseguran de quién lo pide.",
+    },
+    checks: "Resultados de la comprobación",
+    checksLead: "Enviados con consentimiento. Vienen del navegador del cliente y no demuestran nada.",
     progress: "Hasta dónde llegó el cliente",
     progressLead:
       "Solo donde llegó por un enlace creado para este caso. Los analizadores de correo también abren enlaces, así que “Llegó” no demuestra nada.",

@@ -32,7 +32,13 @@ export const activity = {
     "password-set": "Premier mot de passe défini",
     "staff-made": "Entrée dans l’équipe du support, décidée par l’équipe qui gère ce portail",
     "staff-ended": "Sortie de l’équipe du support",
+    "email-address-changed": "Adresse e-mail modifiée",
+    "email-address-restored": "Modification de l’adresse e-mail annulée",
+    "name-changed": "Nom modifié",
+    "photo-changed": "Photo modifiée",
+    "photo-removed": "Photo retirée",
     unlocked: "Compte débloqué par l’équipe qui gère ce portail",
+    "plan-changed": "Formule de support modifiée par l’équipe qui gère ce portail",
     disowned: "« Ce n’était pas moi » choisi dans un e-mail : tout a été déconnecté",
   },
 };

@@ -65,6 +65,11 @@ export const alerts = {
     heading: "Le mot de passe était bon, pas le code",
     text: "Quelqu’un a saisi le bon mot de passe de votre compte {brand}, puis un mauvais code. Cette personne n’est pas entrée.",
   },
+  "email-address-restored": {
+    subject: "Votre adresse e-mail {brand} est rétablie",
+    heading: "La modification de l’adresse a été annulée",
+    text: "Votre compte {brand} a de nouveau cette adresse e-mail. Tous les appareils ont été déconnectés, et plus aucun n’est un appareil de confiance. Choisissez un nouveau mot de passe.",
+  },
   wasYou: "Si c’était vous, il n’y a rien à faire.",
   notMe: "Ce n’était pas moi",
   link: "Le bouton déconnecte tous les appareils et mène à un nouveau mot de passe. Il fonctionne une seule fois, pendant 30 jours, sans connexion.",

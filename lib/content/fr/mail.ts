@@ -53,6 +53,10 @@ export const mail = {
       "Vous avez peut-être utilisé une autre adresse : réessayez avec celle-là. Vous pouvez aussi créer un compte avec celle-ci.",
     notYou: "Si ce n’était pas vous : ignorez cet e-mail. Rien ne se passe sans vous.",
   },
+  optional: {
+    unsubscribe: "Se désabonner",
+    why: "Vous recevez cet e-mail parce que vous avez activé ce type d’e-mails dans vos paramètres.",
+  },
   code: {
     lifetime:
       "Il est valable {minutes, plural, one {# minute} other {# minutes}}, une seule fois, dans le navigateur qui l’a demandé.",

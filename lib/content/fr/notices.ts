@@ -22,6 +22,21 @@ export const notices = {
     "Un autre code de secours de ce compte a été enregistré entre-temps, et c’est celui-là qui compte. Le code affiché sur cette page ne fonctionne pas : jetez-le, ou générez-en un nouveau.",
   "backup-code-saved": "Votre nouveau code de secours fonctionne désormais. L’ancien ne fonctionne plus.",
   "password-changed": "Votre mot de passe a été modifié. Tous les autres appareils ont été déconnectés.",
+  "address-changed": "Votre adresse e-mail a été modifiée. Tous les autres appareils ont été déconnectés.",
+  "profile-saved": "Enregistré.",
+  "photo-removed": "Votre photo a été retirée.",
+  "photo-too-large": "Cette photo dépasse 5 Mo. Rien n’a été modifié. Choisissez-en une plus légère.",
+  "photo-type": "Ce fichier n’est pas une photo PNG, JPEG ou WebP. Rien n’a été modifié. Choisissez-en un autre.",
+  "photo-animated": "Cette image est animée. Rien n’a été modifié. Choisissez une image fixe.",
+  "photo-pixels": "Cette photo a trop de pixels. Rien n’a été modifié. Choisissez-en une plus petite.",
+  "photo-broken":
+    "Cette photo est abîmée ou a été coupée en route. Rien n’a été modifié. Choisissez-la de nouveau, ou prenez-en une autre.",
+  "photo-missing": "Aucune photo n’a été choisie. Rien n’a été modifié.",
+  "photo-changed-meanwhile":
+    "Votre photo a été modifiée entre-temps dans un autre onglet ou une autre fenêtre ; rien n’a donc été fait. Voici où elle en est maintenant.",
+  "photo-too-often": "Vous avez changé de photo de nombreuses fois. Rien n’a été modifié. Réessayez dans une heure.",
+  "photo-busy": "Beaucoup de photos arrivent en ce moment. Rien n’a été modifié. Réessayez dans un instant.",
+  "photo-failed": "Nous n’avons pas pu enregistrer votre photo. Rien n’a été modifié. Réessayez dans un instant.",
   "google-unlinked": "Google est dissocié. Vous vous connectez désormais avec votre mot de passe.",
   "password-set": "Votre mot de passe est défini. Vous pouvez désormais vous connecter avec lui.",
   "language-saved": "Enregistré. Les pages et les e-mails sont désormais dans cette langue.",
@@ -29,6 +44,12 @@ export const notices = {
     "Il existe déjà un compte avec cette adresse. Connectez-vous-y une fois avec son mot de passe, et Google y sera associé.",
   "trial-over":
     "Ce lien ne fonctionne plus : il est trop ancien, a été copié en partie, ou son entreprise n’est pas à l’essai en ce moment. Demandez-en un nouveau à la personne qui l’a envoyé.",
+  "settings-saved": "Enregistré.",
+  "license-carried": "Votre saisie a la bonne forme. Connectez-vous ou créez un compte, et vous pourrez l’y ajouter.",
+  "license-added": "C’est ajouté à votre compte.",
+  "license-removed": "C’est retiré de votre compte.",
+  "product-device-removed":
+    "C’est retiré. Sur cet appareil, les produits demanderont un code à leur prochaine ouverture.",
   "link-used":
     "Ce lien a déjà servi, ou il est trop ancien. Si quelque chose ne va toujours pas, choisissez ici un nouveau mot de passe, ou écrivez-nous.",
 };

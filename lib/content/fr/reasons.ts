@@ -43,6 +43,23 @@ export const reasons = {
   "same-password": "C’est votre mot de passe actuel. Choisissez-en un nouveau.",
   "address-taken":
     "Il existe désormais un compte pour cette adresse. Connectez-vous avec elle, ou réinitialisez son mot de passe.",
+  "changed-lately": "Vous avez modifié votre adresse au cours des 7 derniers jours. Rien n’a été modifié cette fois.",
+  "same-address": "C’est votre adresse actuelle. Saisissez-en une autre.",
+  "company-address":
+    "Les adresses de ce domaine se connectent par leur organisation ; celle-ci ne peut donc pas être utilisée. Saisissez-en une autre.",
+  "address-taken-meanwhile":
+    "Quelqu’un d’autre a désormais cette adresse. Rien n’a été modifié. Utilisez-en une autre.",
+  "wrong-undo-proof":
+    "Ce n’est pas cela. Utilisez le mot de passe, l’application ou le code de secours que vous aviez le jour de la modification.",
+  "address-not-free":
+    "Votre ancienne adresse appartient désormais à une organisation ou à un autre compte ; la modification est donc maintenue. Écrivez-nous.",
+  "undo-proof-missing": "Saisissez votre mot de passe ou un code.",
+  managed: "C’est géré par votre organisation et ne peut donc pas être modifié ici.",
+  "changed-meanwhile":
+    "Ce réglage a été modifié entre-temps dans un autre onglet ou une autre fenêtre. Il est maintenant : {now}. Ce que vous avez saisi est toujours là : enregistrez de nouveau pour le mettre à la place.",
+  "line-too-long": "Utilisez au plus {longestLine} caractères.",
+  "postal-address-too-long": "Utilisez au plus {mostLines} lignes et {longestPostalAddress} caractères.",
+  "time-zone": "Choisissez un fuseau horaire dans la liste.",
   "too-many-cases":
     "Trop de messages sont venus de votre réseau ou pour cette adresse. Attendez {wait}, puis renvoyez le vôtre. Ce que vous avez écrit est toujours là.",
   "too-many-company-checks":

@@ -9,6 +9,7 @@ export const reauthenticate = {
       "Pour désactiver votre application d’authentification, il faut d’abord votre mot de passe et un code.",
     "generate-backup-code": "Pour générer un code de secours, il faut d’abord votre mot de passe et un code.",
     "set-password": "Pour définir un mot de passe, il faut d’abord que Google confirme votre identité, puis un code.",
+    "change-address": "Pour modifier votre adresse e-mail, il faut d’abord votre mot de passe et un code.",
     "unlink-google": "Pour dissocier Google, il faut d’abord votre mot de passe et un code.",
   },
   googleLead: "Vous n’avez pas de mot de passe ici : Google confirme que c’est bien vous, puis nous demandons un code.",

@@ -1,6 +1,7 @@
 /** What stands around every page, and the pages that belong to no journey. */
 export const site = {
   skipToContent: "Aller au contenu",
+  settings: "Paramètres",
   notFound: {
     title: "Page introuvable",
     lead: "Il n’y a pas de page à cette adresse.",

@@ -26,7 +26,16 @@ export const supportDesk = {
     closedAt: "Fermé le {at}",
     replyTo: "Répondre à : {address}",
     phone: "Rappeler au : {phone}",
-    unproved: "Rien de ce qui est écrit ici n’est prouvé, l’adresse moins que tout.",
+    proofTitle: "L’adresse est-elle prouvée ?",
+    proof: {
+      none: "Non. La personne qui a écrit a pu saisir l’adresse de quelqu’un d’autre : répondez à cette adresse, et ne dites ni ne modifiez rien sur un compte.",
+      "mailed-code":
+        "Oui, par un code : quand elle a écrit, la personne venait d’en saisir un que nous avions envoyé à cette adresse. Elle peut en lire les e-mails. Cela ne suffit pas encore pour modifier quoi que ce soit sur un compte.",
+      "signed-in":
+        "Oui, par une connexion : la personne était connectée avec cette adresse quand elle a écrit. Vous pouvez parler de ce compte avec elle ; pour toute modification, l’équipe qui gère ce portail s’assure encore de qui le demande.",
+    },
+    checks: "Résultats de la vérification",
+    checksLead: "Envoyés avec l’accord du client. Ils viennent de son navigateur et ne prouvent rien.",
     progress: "Où en est le client",
     progressLead:
       "Seulement s’il est venu par un lien que vous avez créé pour ce dossier. Les analyseurs d’e-mails ouvrent aussi les liens : « atteinte » ne prouve donc rien.",

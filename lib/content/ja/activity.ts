@@ -32,7 +32,13 @@ export const activity = {
     "password-set": "パスワードを初めて設定しました",
     "staff-made": "このポータルの運営者がサポート担当者に追加しました",
     "staff-ended": "サポート担当者から外れました",
+    "email-address-changed": "メールアドレスを変更しました",
+    "email-address-restored": "メールアドレスの変更を元に戻しました",
+    "name-changed": "氏名を変更しました",
+    "photo-changed": "写真を変更しました",
+    "photo-removed": "写真を削除しました",
     unlocked: "このポータルの運営者がロックを解除しました",
+    "plan-changed": "このポータルの運営者がサポートのプランを変更しました",
     disowned: "メールの「自分ではありません」が押され、すべてのデバイスからログアウトしました",
   },
 };

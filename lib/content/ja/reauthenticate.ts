@@ -6,6 +6,7 @@ export const reauthenticate = {
     "turn-off-authenticator": "認証アプリをオフにする前に、パスワードと認証コードを確認します。",
     "generate-backup-code": "バックアップコードを作成する前に、パスワードと認証コードを確認します。",
     "set-password": "パスワードを設定する前に、Googleでの本人確認と認証コードの確認を行います。",
+    "change-address": "メールアドレスを変更する前に、パスワードと認証コードを確認します。",
     "unlink-google": "Googleの連携を解除する前に、パスワードと認証コードを確認します。",
   },
   googleLead: "こちらにはパスワードがないため、Googleで本人確認を行い、そのあと認証コードを確認します。",

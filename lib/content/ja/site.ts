@@ -1,6 +1,7 @@
 /** What stands around every page, and the pages that belong to no journey. */
 export const site = {
   skipToContent: "本文へ移動",
+  settings: "設定",
   notFound: {
     title: "ページが見つかりません",
     lead: "このアドレスのページはありません。",

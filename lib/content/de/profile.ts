@@ -1,0 +1,30 @@
+/** What a person tells of themselves. */
+export const profile = {
+  title: "Profil",
+  lead: "Wer Sie sind und wie Sie zu erreichen sind. Das sehen nur Sie und das Betriebsteam dieses Portals.",
+  you: "Name und Foto",
+  contact: "Kontaktangaben",
+  professional: "Berufliche Angaben",
+  empty: "Nicht angegeben",
+  edit: "{what} ändern",
+  add: "{what} hinzufügen",
+  save: "Speichern",
+  cancel: "Abbrechen",
+  settings: {
+    name: "Name",
+    phone: "Telefonnummer",
+    "postal-address": "Postanschrift",
+    "job-title": "Berufsbezeichnung",
+    company: "Firma",
+    "time-zone": "Zeitzone",
+  },
+  emailAddress: "E-Mail-Adresse",
+  photo: {
+    title: "Foto",
+    alt: "Ihr Foto",
+    choose: "Foto auswählen",
+    hint: "PNG, JPEG oder WebP, bis 5 MB. Wir speichern die Mitte davon als Quadrat, ohne Angaben zu Ort, Zeit oder Kamera.",
+    remove: "Foto entfernen",
+    missing: "Wählen Sie zuerst ein Foto aus.",
+  },
+};

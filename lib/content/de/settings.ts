@@ -1,0 +1,113 @@
+export const settings = {
+  title: "Einstellungen",
+  lead: "Was wir Ihnen senden und was unsere Produkte verwenden dürfen.",
+  save: "Speichern",
+  cancel: "Abbrechen",
+  edit: "Ändern",
+  back: "Zurück zu „Einstellungen“",
+  on: "Eingeschaltet",
+  off: "Ausgeschaltet",
+  alwaysOn: "Immer eingeschaltet",
+  changedSince:
+    "Seit Sie diese Seite geöffnet haben, wurde etwas geändert. {changes} Jetzt wurde nichts gespeichert. Sehen Sie sich Ihre Auswahl noch einmal an, und speichern Sie dann.",
+  isOn: "„{name}“ ist inzwischen eingeschaltet.",
+  isOff: "„{name}“ ist inzwischen ausgeschaltet.",
+  communication: {
+    title: "Kommunikationseinstellungen",
+    detail: "Welche Arten von E-Mails Sie erhalten.",
+    lead: "Außer E-Mails zu Ihrem Konto erhalten Sie nur, was Sie auswählen.",
+    legend: "Arten von E-Mails",
+    required: {
+      title: "E-Mails zu Sicherheit und Konto",
+      text: "Codes, Warnungen und Änderungen an Ihrem Konto. Diese E-Mails lassen sich nicht ausschalten: Sie sorgen dafür, dass Ihr Konto Ihres bleibt.",
+    },
+    kinds: {
+      "product-news": { title: "Produktneuheiten", text: "Neue Versionen und neue Produkte." },
+      tips: { title: "Tipps und Schulungen", text: "Wie Sie mehr aus Ihren Produkten herausholen, und Kurse." },
+      research: { title: "Forschung und Umfragen", text: "Fragen dazu, wie Sie arbeiten und was Sie brauchen." },
+    },
+    changed: "Geändert am {day}.",
+  },
+  unsubscribe: {
+    title: "Abbestellen",
+    lead: "Möchten Sie keine E-Mails der Art „{kind}“ mehr erhalten? Bevor Sie die Schaltfläche drücken, geschieht nichts.",
+    button: "Abbestellen",
+    done: "Sie erhalten keine E-Mails der Art „{kind}“ mehr.",
+    broken:
+      "Dieser Link ist unvollständig oder zu alt, deshalb wurde nichts geändert. In Ihren Einstellungen können Sie E-Mails ausschalten.",
+    settings: "Kommunikationseinstellungen",
+  },
+  privacy: {
+    title: "Datenschutz bei Produkten",
+    detail: "Was Desktop-Produkte über das hinaus verwenden dürfen, was sie zum Funktionieren brauchen.",
+    choicesTitle: "Ihre Auswahl",
+    editTitle: "Datenschutz bei Produkten ändern",
+    editLead: "Sie können das jederzeit ändern. Was Sie früher gewählt haben, bleibt in Ihrem Verlauf.",
+    legend: "Wofür wir Ihre Daten verwenden dürfen",
+    wording: "{title}: {text}",
+    choices: {
+      development: {
+        title: "Bei der Entwicklung neuer Produkte und Dienste helfen",
+        text: "Welche Funktionen Sie verwenden und wie gut sie funktionieren, damit wir sie verbessern können.",
+      },
+      offers: {
+        title: "Personalisierte Angebote",
+        text: "Welche Produkte und Funktionen Sie verwenden, damit wir Ihnen zeigen, was zu Ihnen passt.",
+      },
+    },
+    required: {
+      title: "Erforderliche Daten",
+      text: "Ohne sie funktionieren die Produkte nicht. Wir verwenden sie für:",
+      reasons: {
+        service: "den Betrieb des Dienstes",
+        misuse: "das Erkennen unzulässiger Nutzung",
+        cloud: "den Cloud-Betrieb durch Dritte",
+      },
+    },
+    newWords:
+      "Der Wortlaut dieser Seite hat sich geändert, seit Sie sie geöffnet haben. Öffnen Sie die Seite erneut, und wählen Sie dann.",
+    collected: {
+      title: "Was erfasst wird und warum",
+      text: "Produkte senden uns, welche Version auf welchem System läuft und welche Funktionen verwendet werden, sowie Fehler. Wir verwenden das für das, was erforderlich ist, und für das, was Sie oben erlauben.",
+      analytics: "Über das Analyseprogramm",
+      statement: "Datenschutzerklärung",
+    },
+    products: {
+      title: "Ihre Desktop-Produkte",
+      none: "In Ihrem Konto gibt es kein Desktop-Produkt.",
+      name: "{name} {year}",
+      accountWide: "Ihre Auswahl oben gilt auf jedem Gerät.",
+      perDevice:
+        "Ihre Auswahl oben gilt hier nicht. Stellen Sie jedes Gerät im Produkt selbst ein; die Stelle unterscheidet sich je nach Version ein wenig.",
+      places: {
+        "account-privacy": "Öffnen Sie das Kontomenü, dann „Datenschutzeinstellungen“.",
+        "account-analytics": "Öffnen Sie das Kontomenü, dann „Desktop-Analyse“.",
+        "help-privacy": "Öffnen Sie das Menü „Hilfe“, dann „Datenschutzeinstellungen“.",
+        "help-analytics": "Öffnen Sie das Menü „Hilfe“, dann „Desktop-Analyse“.",
+      },
+      device: "{name}, zuletzt gesehen am {day}",
+      noDevice: "Noch auf keinem Gerät geöffnet.",
+    },
+    history: {
+      title: "Verlauf",
+      none: "Sie haben noch nichts geändert.",
+      change: "{name}: {before} → {after}",
+      wording: "Wortlaut {id}",
+    },
+  },
+  products: {
+    title: "Produkte und Lizenzen",
+    detail: "Ihre Seriennummern, Lizenzserver und Geräte.",
+    licenses: "Seriennummern und Lizenzserver",
+    noLicense: "Noch keine.",
+    "serial-number": "Seriennummer oder Produktschlüssel",
+    "network-license": "Netzwerklizenz",
+    added: "Hinzugefügt am {day}.",
+    add: "Hinzufügen",
+    devices: "Geräte",
+    noDevice: "Noch wurde auf keinem Gerät ein Produkt geöffnet.",
+    deviceDetail: "{product}, zuletzt gesehen am {day}",
+    remove: "Entfernen",
+    removeLabel: "{name} entfernen",
+  },
+};

@@ -1,0 +1,30 @@
+/** What a person tells of themselves. */
+export const profile = {
+  title: "Perfil",
+  lead: "Quién es usted y cómo podemos comunicarnos con usted. Solo lo ven usted y quienes administran este portal.",
+  you: "Nombre y foto",
+  contact: "Datos de contacto",
+  professional: "Datos profesionales",
+  empty: "Sin indicar",
+  edit: "Editar: {what}",
+  add: "Agregar: {what}",
+  save: "Guardar",
+  cancel: "Cancelar",
+  settings: {
+    name: "Nombre",
+    phone: "Teléfono",
+    "postal-address": "Dirección postal",
+    "job-title": "Cargo",
+    company: "Empresa",
+    "time-zone": "Zona horaria",
+  },
+  emailAddress: "Correo electrónico",
+  photo: {
+    title: "Foto",
+    alt: "Su foto",
+    choose: "Elegir una foto",
+    hint: "PNG, JPEG o WebP, de hasta 5 MB. Conservamos la parte central como un cuadrado, sin lugar, hora ni cámara.",
+    remove: "Quitar foto",
+    missing: "Primero elija una foto.",
+  },
+};

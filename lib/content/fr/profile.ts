@@ -1,0 +1,30 @@
+/** What a person tells of themselves. */
+export const profile = {
+  title: "Profil",
+  lead: "Qui vous êtes, et comment vous joindre. Visible uniquement par vous et par l’équipe qui gère ce portail.",
+  you: "Nom et photo",
+  contact: "Coordonnées",
+  professional: "Informations professionnelles",
+  empty: "Non renseigné",
+  edit: "Modifier : {what}",
+  add: "Ajouter : {what}",
+  save: "Enregistrer",
+  cancel: "Annuler",
+  settings: {
+    name: "Prénom et nom",
+    phone: "Téléphone",
+    "postal-address": "Adresse postale",
+    "job-title": "Fonction",
+    company: "Entreprise",
+    "time-zone": "Fuseau horaire",
+  },
+  emailAddress: "Adresse e-mail",
+  photo: {
+    title: "Photo",
+    alt: "Votre photo",
+    choose: "Choisir une photo",
+    hint: "PNG, JPEG ou WebP, jusqu’à 5 Mo. Nous en gardons le milieu, en carré, sans le lieu, l’heure ni l’appareil.",
+    remove: "Retirer la photo",
+    missing: "Choisissez d’abord une photo.",
+  },
+};

@@ -1,0 +1,113 @@
+export const settings = {
+  title: "Paramètres",
+  lead: "Ce que nous vous envoyons, et ce que nos produits peuvent utiliser.",
+  save: "Enregistrer",
+  cancel: "Annuler",
+  edit: "Modifier",
+  back: "Retour aux Paramètres",
+  on: "Activé",
+  off: "Désactivé",
+  alwaysOn: "Toujours activé",
+  changedSince:
+    "Quelque chose a été modifié depuis que vous avez ouvert cette page. {changes} Rien n’a été enregistré cette fois. Revoyez vos choix, puis enregistrez.",
+  isOn: "« {name} » est maintenant activé.",
+  isOff: "« {name} » est maintenant désactivé.",
+  communication: {
+    title: "Préférences de communication",
+    detail: "Les types d’e-mails que vous recevez.",
+    lead: "Vous recevez seulement ce que vous cochez, en plus des e-mails sur votre compte.",
+    legend: "Types d’e-mails",
+    required: {
+      title: "E-mails de sécurité et de compte",
+      text: "Codes, avertissements et modifications de votre compte. Ils ne peuvent pas être désactivés : grâce à eux, votre compte reste le vôtre.",
+    },
+    kinds: {
+      "product-news": { title: "Actualités des produits", text: "Nouvelles versions et nouveaux produits." },
+      tips: { title: "Conseils et formation", text: "Comment mieux tirer parti de vos produits, et des formations." },
+      research: { title: "Études et enquêtes", text: "Des questions sur votre façon de travailler et vos besoins." },
+    },
+    changed: "Modifié le {day}.",
+  },
+  unsubscribe: {
+    title: "Se désabonner",
+    lead: "Ne plus recevoir d’e-mails du type « {kind} » ? Rien ne se passe avant que vous appuyiez sur le bouton.",
+    button: "Se désabonner",
+    done: "Vous ne recevez plus d’e-mails du type « {kind} ».",
+    broken:
+      "Ce lien est incomplet ou trop ancien ; rien n’a donc été modifié. Vous pouvez désactiver des e-mails dans vos paramètres.",
+    settings: "Préférences de communication",
+  },
+  privacy: {
+    title: "Confidentialité des produits",
+    detail: "Ce que les produits pour ordinateur peuvent utiliser en plus de ce qu’il leur faut pour fonctionner.",
+    choicesTitle: "Vos choix",
+    editTitle: "Modifier la confidentialité des produits",
+    editLead:
+      "Vous pouvez modifier ces choix à tout moment. Ce que vous aviez choisi avant reste dans votre historique.",
+    legend: "Ce pour quoi nous pouvons utiliser vos données",
+    wording: "{title} : {text}",
+    choices: {
+      development: {
+        title: "Aider à développer de nouveaux produits et services",
+        text: "Quelles fonctions vous utilisez et à quel point elles fonctionnent bien, pour que nous puissions les améliorer.",
+      },
+      offers: {
+        title: "Offres personnalisées",
+        text: "Quels produits et quelles fonctions vous utilisez, pour que nous vous montrions ce qui vous convient.",
+      },
+    },
+    required: {
+      title: "Données nécessaires",
+      text: "Sans elles, les produits ne fonctionnent pas. Nous les utilisons pour :",
+      reasons: {
+        service: "le fonctionnement du service",
+        misuse: "la détection des utilisations non valides",
+        cloud: "les opérations dans le cloud effectuées par des tiers",
+      },
+    },
+    newWords: "Le texte de cette page a changé depuis que vous l’avez ouverte. Ouvrez-la de nouveau, puis choisissez.",
+    collected: {
+      title: "Ce qui est recueilli, et pourquoi",
+      text: "Les produits nous indiquent quelle version fonctionne sur quel système, quelles fonctions sont utilisées et quels dysfonctionnements se produisent. Nous utilisons ces données pour ce qui est nécessaire, et pour ce que vous autorisez ci-dessus.",
+      analytics: "À propos du programme d’analyse",
+      statement: "Déclaration de confidentialité",
+    },
+    products: {
+      title: "Vos produits pour ordinateur",
+      none: "Aucun produit pour ordinateur n’est dans votre compte.",
+      name: "{name} {year}",
+      accountWide: "Vos choix ci-dessus s’appliquent sur tous les appareils.",
+      perDevice:
+        "Vos choix ci-dessus ne s’appliquent pas. Réglez chaque appareil dans le produit lui-même ; l’emplacement varie un peu selon les versions.",
+      places: {
+        "account-privacy": "Ouvrez le menu du compte, puis « Paramètres de confidentialité ».",
+        "account-analytics": "Ouvrez le menu du compte, puis « Analyse d’utilisation ».",
+        "help-privacy": "Ouvrez le menu « Aide », puis « Paramètres de confidentialité ».",
+        "help-analytics": "Ouvrez le menu « Aide », puis « Analyse d’utilisation ».",
+      },
+      device: "{name}, dernière activité le {day}",
+      noDevice: "Encore ouvert sur aucun appareil.",
+    },
+    history: {
+      title: "Historique",
+      none: "Vous n’avez encore rien modifié.",
+      change: "{name} : {before} → {after}",
+      wording: "Texte {id}",
+    },
+  },
+  products: {
+    title: "Produits et licences",
+    detail: "Vos numéros de série, serveurs de licences et appareils.",
+    licenses: "Numéros de série et serveurs de licences",
+    noLicense: "Aucun pour le moment.",
+    "serial-number": "Numéro de série ou clé de produit",
+    "network-license": "Licence réseau",
+    added: "Dans votre compte depuis le {day}.",
+    add: "En ajouter un",
+    devices: "Appareils",
+    noDevice: "Aucun produit n’a encore été ouvert sur un appareil.",
+    deviceDetail: "{product}, dernière activité le {day}",
+    remove: "Retirer",
+    removeLabel: "Retirer {name}",
+  },
+};

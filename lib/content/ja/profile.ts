@@ -1,0 +1,30 @@
+/** What a person tells of themselves. */
+export const profile = {
+  title: "プロフィール",
+  lead: "ご自身の情報と連絡先です。ご本人とこのポータルの運営者だけが見ることができます。",
+  you: "氏名と写真",
+  contact: "連絡先",
+  professional: "お仕事の情報",
+  empty: "未設定",
+  edit: "{what}を変更",
+  add: "{what}を追加",
+  save: "保存",
+  cancel: "キャンセル",
+  settings: {
+    name: "氏名",
+    phone: "電話番号",
+    "postal-address": "住所",
+    "job-title": "役職",
+    company: "会社名",
+    "time-zone": "タイムゾーン",
+  },
+  emailAddress: "メールアドレス",
+  photo: {
+    title: "写真",
+    alt: "ご自身の写真",
+    choose: "写真を選択",
+    hint: "PNG、JPEG、WebPのいずれかで、5MBまでです。中央を正方形に切り取り、場所、日時、カメラの情報を除いて保存します。",
+    remove: "写真を削除",
+    missing: "先に写真を選択してください。",
+  },
+};
