@@ -49,9 +49,7 @@ describe("H7: the mail that tells support of a case", () => {
   });
 
   it("H4: names the issue, the steps that were tried and when", () => {
-    expect(text).toContain(
-      "My password is refused or forgotten\nhttps://account.portal.example/help/sign-in/password",
-    );
+    expect(text).toContain("My password is refused or forgotten\nhttps://account.portal.example/help/sign-in/password");
     expect(text).toContain("- Reset the password");
     expect(text).toContain("14:05 UTC on 21 November 2026");
   });
