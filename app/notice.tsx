@@ -22,6 +22,8 @@ const tones = {
   "google-unlinked": "success",
   "password-set": "success",
   "language-saved": "success",
+  "deletion-started": "success",
+  "account-kept": "success",
   "prove-once": "info",
   "trial-over": "warning",
   "link-used": "warning",

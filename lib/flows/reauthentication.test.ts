@@ -25,6 +25,8 @@ import {
   tokenAfter,
   totpFor,
 } from "@/lib/testing/second-steps";
+import { startDeletion } from "./account-deletion";
+import { openExport } from "./account-export";
 import { viewAttempt } from "./attempt";
 import { redeemAttempt } from "./redeem-attempt";
 import { findNewApp, turnOffAuthenticator, turnOnAuthenticator } from "./authenticator";
@@ -56,6 +58,8 @@ async function expectWorthless(changing: Changing, when: Date, except: Change[] 
     "generate-backup-code": () => generateBackupCode(changing, browser, when),
     "set-password": () => setFirstPassword(changing, PASSWORD, browser, when),
     "unlink-google": () => unlinkGoogle(changing, browser, when),
+    "delete-account": () => startDeletion(changing, browser, when),
+    "export-account": () => openExport(changing.session, changing.token, browser, when),
   };
   const { emailAddress } = changing.session.account;
   const before = await standingOf(emailAddress);

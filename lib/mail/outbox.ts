@@ -3,9 +3,11 @@ import { afterCommit } from "@/db/client";
 import { addOutboxMail } from "@/db/outbox";
 import { seal, unseal } from "@/lib/crypto/sealing";
 import { settings } from "@/lib/env";
+import { LAST_MAIL } from "@/lib/rules/account-deletion";
 import { ownerAlertKinds, type OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { isLanguage, spoken, wordsIn } from "@/lib/words";
 import type { Envelope } from "./envelope";
+import { accountDeletedMail } from "./templates/account-deleted";
 import type { AskedFrom } from "./templates/asked-from";
 import type { CodeProps } from "./templates/code-mail";
 import { createAccountCodeMail } from "./templates/create-account-code";
@@ -29,6 +31,7 @@ export type Mail = { to: string; language: string; usefulUntil: Date; now: Date 
     }
   | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
   | ({ kind: "support-case" } & CaseProps)
+  | { kind: typeof LAST_MAIL }
 );
 
 /** What is sealed in the outbox until the mail is sent. */
@@ -63,7 +66,8 @@ const sealingContext = (id: string) => `outbox:${id}`;
 /** SPEC M1: mail about getting in has a sender of its own. */
 function senderOf(mail: Mail): MailContent["from"] {
   const { brandName, mailDomain } = settings();
-  const domain = isOwnerAlert(mail) || mail.kind === "support-case" ? mailDomain : `signin.${mailDomain}`;
+  const isOther = isOwnerAlert(mail) || mail.kind === "support-case" || mail.kind === LAST_MAIL;
+  const domain = isOther ? mailDomain : `signin.${mailDomain}`;
   return { name: brandName, address: `noreply@${domain}` };
 }
 
@@ -89,6 +93,8 @@ function rendered(mail: Mail): RenderedMail {
       return resetPasswordUnknownMail(house, mail);
     case "support-case":
       return supportCaseMail(house, mail);
+    case LAST_MAIL:
+      return accountDeletedMail(house);
   }
 }
 

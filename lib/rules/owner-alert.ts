@@ -11,6 +11,9 @@ export const ownerAlertKinds = [
   "google-linked",
   "google-unlinked",
   "password-set",
+  "deletion-started",
+  "deletion-ended",
+  "account-exported",
   "new-sign-in",
   "second-step-failed",
 ] as const;

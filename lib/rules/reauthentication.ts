@@ -9,6 +9,8 @@ export const changePages = {
   "generate-backup-code": "/security/backup-code",
   "set-password": "/security/password/set",
   "unlink-google": "/security/google",
+  "delete-account": "/settings/delete",
+  "export-account": "/settings/export",
 } as const;
 export type Change = keyof typeof changePages;
 

@@ -67,8 +67,9 @@ async function freshDatabase(server: string): Promise<string> {
   return onPostgres.url;
 }
 
-async function emptyDatabase(): Promise<void> {
-  const tables = Object.values({
+/** Every table of the product. */
+export function listTables(): PgTable[] {
+  return Object.values({
     ...schema,
     ...connectionSchema,
     ...factorSchema,
@@ -77,8 +78,11 @@ async function emptyDatabase(): Promise<void> {
     ...mailReportSchema,
     ...supportSchema,
   }).filter((part) => is(part, PgTable));
+}
+
+async function emptyDatabase(): Promise<void> {
   const names = sql.join(
-    tables.map((table) => sql.identifier(getTableName(table))),
+    listTables().map((table) => sql.identifier(getTableName(table))),
     sql`, `,
   );
   await database().execute(sql`truncate table ${names} restart identity cascade`);

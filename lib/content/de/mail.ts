@@ -53,6 +53,12 @@ export const mail = {
       "Vielleicht haben Sie eine andere Adresse verwendet: Versuchen Sie es mit dieser erneut. Oder Sie erstellen ein Konto mit der Adresse, an die diese E-Mail ging.",
     notYou: "Wenn Sie das nicht waren: Ignorieren Sie diese E-Mail. Ohne Sie geschieht nichts.",
   },
+  accountDeleted: {
+    subject: "Ihr Konto bei {brand} ist gelöscht",
+    heading: "Ihr Konto ist gelöscht",
+    text: "Die 30 Tage sind vorbei: Ihr Konto bei {brand} wurde mit allem, was dazugehört, endgültig entfernt. Es lässt sich nicht wiederherstellen. Sie können jederzeit ein neues erstellen.",
+    last: "Das ist unsere letzte E-Mail an Sie. Sobald sie gesendet ist, ist Ihre Adresse hier nicht mehr gespeichert.",
+  },
   code: {
     lifetime:
       "Er gilt {minutes, plural, one {# Minute} other {# Minuten}}, einmal und nur in dem Browser, in dem er angefordert wurde.",

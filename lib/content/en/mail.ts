@@ -51,6 +51,12 @@ export const mail = {
       "You may have used another address: try again with that one. Or you can create an account with this one.",
     notYou: "If this was not you: ignore this mail. Nothing happens without you.",
   },
+  accountDeleted: {
+    subject: "Your {brand} account is deleted",
+    heading: "Your account is deleted",
+    text: "The 30 days are over: your {brand} account and everything in it was removed for good. It cannot be brought back. You are welcome to create a new one.",
+    last: "This is our last mail to you. Your address is no longer kept once it is sent.",
+  },
   code: {
     lifetime:
       "It works for {minutes, plural, one {# minute} other {# minutes}}, once, in the browser that asked for it.",

@@ -51,6 +51,12 @@ export const mail = {
     otherAddress: "Quizá usó otra dirección: inténtelo de nuevo con ella. O puede crear una cuenta con esta.",
     notYou: "Si no fue usted: ignore este correo. No pasa nada sin usted.",
   },
+  accountDeleted: {
+    subject: "Su cuenta de {brand} está eliminada",
+    heading: "Su cuenta está eliminada",
+    text: "Pasaron los 30 días: su cuenta de {brand} y todo lo que contenía se eliminaron para siempre. No se puede recuperar. Puede crear una nueva cuando quiera.",
+    last: "Este es nuestro último correo. Una vez enviado, su dirección ya no se guarda.",
+  },
   code: {
     lifetime:
       "Funciona durante {minutes, plural, one {# minuto} other {# minutos}}, una sola vez, en el navegador en el que se pidió.",

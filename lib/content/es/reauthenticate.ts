@@ -7,6 +7,8 @@ export const reauthenticate = {
     "generate-backup-code": "Antes de generar un código de respaldo, le pedimos su contraseña y un código.",
     "set-password": "Antes de establecer una contraseña, preguntamos a Google quién es usted y le pedimos un código.",
     "unlink-google": "Antes de desvincular Google, le pedimos su contraseña y un código.",
+    "delete-account": "Antes de eliminar su cuenta, le pedimos su contraseña y un código.",
+    "export-account": "Antes de darle una copia de sus datos, le pedimos su contraseña y un código.",
   },
   googleLead: "Aquí no tiene contraseña: Google confirma que es usted y después le pedimos un código.",
   emailAddress: "Correo electrónico",
