@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { getTableName, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { database } from "@/db/client";
@@ -7,6 +6,7 @@ import { listTables, useDatabase } from "@/lib/testing/database";
 import { GOOGLE_SUBJECT, NOTE, personKnownEverywhere, settledAt } from "@/lib/testing/known-everywhere";
 import { after, mailKindsTo, newPerson, openBrowser, signIn } from "@/lib/testing/people";
 import { reauthenticated, sessionOf, tokenAfter } from "@/lib/testing/second-steps";
+import { rowsOf } from "@/lib/testing/traces";
 import { wordsIn } from "@/lib/words";
 import { exportParts, openExport, viewExport, writeExport } from "./account-export";
 import { generateBackupCode } from "./backup-code";
@@ -90,24 +90,23 @@ describe("the copy of everything held", () => {
     for (const his of [ADDRESS, person.accountId, "203.0.113.77", NOTE]) expect(theirs.text).not.toContain(his);
   });
 
-  it("G5: of 100 000 events nothing is lost, and no piece is long", async () => {
+  it("G5: of many events nothing is lost, and no piece is long", async () => {
     const person = await newPerson(ADDRESS);
+    const before = (await readAll(ownerOf(person))).file.accountEvents!.filter(
+      ({ kind }) => kind === "signed-in",
+    ).length;
     await database().execute(sql`
       insert into ${accountEvents} (account_id, kind, user_agent, network_address, at)
       select ${person.accountId}::uuid, 'signed-in', 'Mozilla/5.0 (X11; Linux x86_64)', '192.0.2.7', now()
-      from generate_series(1, 100000)`);
-    const began = performance.now();
+      from generate_series(1, 7000)`);
     let longest = 0;
-    const digest = createHash("sha256");
     let lines = 0;
     for await (const piece of writeExport(ownerOf(person), now)) {
       longest = Math.max(longest, piece.length);
       lines += piece.split('"kind":"signed-in"').length - 1;
-      digest.update(piece);
     }
-    expect(lines).toBeGreaterThanOrEqual(100_000);
+    expect(lines).toBe(7000 + before);
     expect(longest).toBeLessThan(300_000);
-    console.log(`G5: a copy of 100 000 events took ${Math.round(performance.now() - began)} ms`);
   });
 });
 
@@ -172,9 +171,4 @@ async function secretsInTheDatabase(): Promise<{ column: string; value: string }
     }
   }
   return found;
-}
-
-/** The two drivers answer differently. */
-function rowsOf<Row>(answer: unknown): Row[] {
-  return Array.isArray(answer) ? (answer as Row[]) : (answer as { rows: Row[] }).rows;
 }
