@@ -1,7 +1,8 @@
 import { expect, test } from "./support/app";
 import { newPersonWithApp, reauthenticateByForms } from "./support/authenticator";
 import { pathOf, reachSecondStep } from "./support/forms";
-import { press } from "./support/journeys";
+import { expectSignedIn, giveAddress, press } from "./support/journeys";
+import { newAddress } from "./support/mailbox";
 import { newPerson, TextBrowser } from "./support/text-browser";
 
 const once = { tag: "@once" };
@@ -11,8 +12,7 @@ test.describe.configure({ timeout: 90_000 });
 
 type Copy = { format: string; account: Record<string, unknown>; accountEvents: { kind: string }[] };
 
-test("G5: a copy of everything held: on the page and in the file, for its owner alone", once, async (given) => {
-  const { request, mailbox, anotherBrowser } = given;
+test("G5: a copy of everything held, for its owner alone", once, async ({ request, mailbox, anotherBrowser }) => {
   const person = await newPerson(request, mailbox);
   const browser = await reauthenticateByForms(request, mailbox, person, { page: "/settings/export" });
   const download = browser.form("Download");
@@ -84,3 +84,28 @@ test("G5: where an app is on, its code is asked, for the one thing", once, async
   expect(browser.html).toContain("What you lose");
   expect(await pathOf(request, "/settings/export"), "good for one thing").toBe("/reauthenticate");
 });
+
+test(
+  "G5: an organisation's people have their copy, and are told whom to ask for the end",
+  once,
+  async ({ page, mailbox, anotherBrowser }) => {
+    await giveAddress(page, "/sign-in", newAddress().replace("post.example", "acme.example"));
+    await press(page, "Sign in to Acme");
+    await expectSignedIn(page);
+    const theirs = await new TextBrowser(page.request).open("/settings/export");
+    expect(theirs.path).toBe("/settings/export");
+    const copy = (await (await theirs.post(theirs.form("Download"))).json()) as Copy;
+    expect(copy.account).toMatchObject({ company: "Acme", hasPassword: false });
+
+    await page.goto("/settings/delete");
+    await expect(page.getByText(/^Acme manages this account, so only your organisation can/)).toBeVisible();
+    await expect(page.getByRole("button", { name: "Delete account" })).toHaveCount(0);
+    const other = (await anotherBrowser()).request;
+    const person = await newPerson(other, mailbox);
+    const form = (await reauthenticateByForms(other, mailbox, person, { page: "/settings/delete" })).form(
+      "Delete account",
+    );
+    await theirs.post(form, { understood: "on" });
+    expect(await pathOf(page.request), "nothing was done").toBe("/security");
+  },
+);

@@ -2,7 +2,7 @@
 export const accountExport = {
   title: "Kopie Ihrer Daten",
   row: "Alles, was zu Ihrem Konto gespeichert ist, als Datei und zum Lesen.",
-  lead: "Alles, was zu Ihrem Konto gespeichert ist. Passwörter, Schlüssel und Codes fehlen: Sie sind so gespeichert, dass niemand sie lesen kann.",
+  lead: "Alles, was zu Ihrem Konto gespeichert ist. Passwörter, Schlüssel und Codes fehlen: Mit dieser Kopie kommt niemand hinein.",
   fileTitle: "Als Datei",
   file: "Eine JSON-Datei mit allem. Sie sagt viel über Sie aus: Bewahren Sie sie dort auf, wo nur Sie sie lesen können.",
   download: "Herunterladen",

@@ -2,7 +2,7 @@
 export const accountExport = {
   title: "Get a copy of your data",
   row: "Everything that is held about your account, as a file and to read.",
-  lead: "Everything that is held about your account. Passwords, keys and codes are left out: they are kept in a form that nobody can read.",
+  lead: "Everything that is held about your account. Passwords, keys and codes are left out: this copy opens nothing.",
   fileTitle: "As a file",
   file: "One JSON file with all of it. It says a lot about you: keep it where only you can read it.",
   download: "Download",

@@ -2,7 +2,7 @@
 export const accountExport = {
   title: "Obtener una copia de sus datos",
   row: "Todo lo que se guarda sobre su cuenta, en un archivo y para leer.",
-  lead: "Todo lo que se guarda sobre su cuenta. No incluye contraseñas, claves ni códigos: se guardan de forma que nadie puede leerlos.",
+  lead: "Todo lo que se guarda sobre su cuenta. No incluye contraseñas, claves ni códigos: con esta copia no entra nadie.",
   fileTitle: "En un archivo",
   file: "Un solo archivo JSON con todo. Dice mucho sobre usted: guárdelo donde solo usted pueda leerlo.",
   download: "Descargar",

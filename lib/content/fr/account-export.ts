@@ -2,7 +2,7 @@
 export const accountExport = {
   title: "Obtenir une copie de vos données",
   row: "Tout ce qui est conservé sur votre compte, en fichier et à lire.",
-  lead: "Tout ce qui est conservé sur votre compte. Les mots de passe, les clés et les codes n’y sont pas : ils sont conservés sous une forme que personne ne peut lire.",
+  lead: "Tout ce qui est conservé sur votre compte. Les mots de passe, les clés et les codes n’y sont pas : cette copie n’ouvre rien.",
   fileTitle: "En fichier",
   file: "Un seul fichier JSON avec tout. Il en dit long sur vous : gardez-le là où vous seul pouvez le lire.",
   download: "Télécharger",
