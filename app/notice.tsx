@@ -35,6 +35,8 @@ const tones = {
   "google-unlinked": "success",
   "password-set": "success",
   "language-saved": "success",
+  "deletion-started": "success",
+  "account-kept": "success",
   "prove-once": "info",
   "trial-over": "warning",
   "settings-saved": "success",

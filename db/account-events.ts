@@ -1,4 +1,4 @@
-import { and, desc, eq, lt } from "drizzle-orm";
+import { and, desc, eq, gte, lt } from "drizzle-orm";
 import type { OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { database } from "./client";
 import { accountEvents } from "./schema";
@@ -32,6 +32,16 @@ export async function recordEvent(event: {
   at: Date;
 }): Promise<void> {
   await database().insert(accountEvents).values(event);
+}
+
+/** Whether this has happened to an account since `since`. */
+export async function hasEventSince(accountId: string, kind: AccountEventKind, since: Date): Promise<boolean> {
+  const rows = await database()
+    .select({ id: accountEvents.id })
+    .from(accountEvents)
+    .where(and(eq(accountEvents.accountId, accountId), eq(accountEvents.kind, kind), gte(accountEvents.at, since)))
+    .limit(1);
+  return rows.length > 0;
 }
 
 export type AccountEvent = Omit<typeof accountEvents.$inferSelect, "kind"> & { kind: AccountEventKind };

@@ -55,15 +55,15 @@ export async function raiseEpochOfManaged(connectionId: string): Promise<void> {
 }
 
 /**
- * Makes a password account a company's (SPEC O2): password, app, backup codes, trust and every session end. Undefined,
- * and nothing is changed, when the epoch has moved on since it was read. Call it in a transaction.
+ * Makes a password account a company's (SPEC O2): password, app, backup codes, trust, every session and a
+ * deletion under way end. Undefined, and nothing is changed, when the epoch has moved on since it was read. Call it in a transaction.
  */
 export async function makeManaged(
   { id, authEpoch }: Pick<Account, "id" | "authEpoch">,
   connectionId: string,
   identity: CompanyIdentity,
 ): Promise<Account | undefined> {
-  const ended = { passwordHash: null, passwordKeyId: null, mailboxHeldUntil: null };
+  const ended = { passwordHash: null, passwordKeyId: null, mailboxHeldUntil: null, deletionStartedAt: null };
   const rows = await database()
     .update(accounts)
     .set({ ...identity, ...ended, connectionId, authEpoch: sql`${accounts.authEpoch} + 1` })

@@ -149,6 +149,13 @@ export async function nextDueAt(now: Date): Promise<Date | null> {
   return next?.dueAt ?? null;
 }
 
+/** Forgets the mails of a kind that are not on their way any more. */
+export async function deleteFinishedMail(kind: string): Promise<void> {
+  await database()
+    .delete(outbox)
+    .where(and(eq(outbox.kind, kind), inArray(outbox.status, FINISHED)));
+}
+
 /** Forgets mail queued before `before`, unless it is still on its way. */
 export async function deleteOldMail(before: Date): Promise<void> {
   await database()

@@ -34,8 +34,15 @@ export const accounts = pgTable(
     /** Unknown of a managed account: its company agreed. */
     agreedToTermsAt: moment(),
     createdAt: moment().notNull(),
+    /** When its owner asked for its end (SPEC G5): it can be kept until it is really removed (lib/rules/account-deletion.ts). */
+    deletionStartedAt: moment(),
   },
-  (table) => [uniqueIndex().on(table.connectionId, table.subject)],
+  (table) => [
+    uniqueIndex().on(table.connectionId, table.subject),
+    index("accounts_to_be_deleted")
+      .on(table.deletionStartedAt)
+      .where(sql`deletion_started_at is not null`),
+  ],
 );
 
 /** One journey: facts only, never a step (see lib/rules/attempt.ts). The key is the digest of a cookie's token. */
@@ -177,5 +184,5 @@ export const accountEvents = pgTable(
     networkAddress: text().notNull(),
     at: moment().notNull(),
   },
-  (table) => [index().on(table.accountId, table.at)],
+  (table) => [index().on(table.accountId, table.at), index().on(table.accountId, table.id)],
 );

@@ -60,6 +60,11 @@ export async function removeSession(accountId: string, id: string): Promise<bool
   return rows.length > 0;
 }
 
+/** Removes every session of an account. */
+export async function removeSessions(accountId: string): Promise<void> {
+  await database().delete(sessions).where(eq(sessions.accountId, accountId));
+}
+
 export async function removeOtherSessions(accountId: string, keptId: string): Promise<void> {
   await database()
     .delete(sessions)

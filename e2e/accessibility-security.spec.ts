@@ -113,6 +113,29 @@ test("S15: generating a backup code, and the activity", javascript, async ({ pag
   await expectAccessible(page, "Backup code");
 });
 
+test("S15: the copy of one's data, deleting the account and keeping it", javascript, async ({ page, mailbox }) => {
+  const person = await newPerson(page.request, mailbox);
+  await reauthenticateByForms(page.request, mailbox, person, { page: "/settings/export" });
+  await page.goto("/settings/export");
+  await expectAccessible(page, "Get a copy of your data");
+  await reauthenticateByForms(page.request, mailbox, person, { page: "/settings/delete" });
+  await page.goto("/settings/delete");
+  await expectAccessible(page, "Delete account");
+  await press(page, "Delete account");
+  const understood = page.getByLabel("I understand that after 30 days this cannot be undone", { exact: true });
+  await expect(understood).toHaveAttribute("aria-invalid", "true");
+  await expectAccessible(page, "Delete account");
+  await understood.check();
+  await press(page, "Delete account");
+  await expect(page).toHaveURL(/notice=deletion-started/);
+  const [before] = await mailbox.allTo(person.address);
+  await beginSignIn(page, person.address);
+  await givePassword(page, person.password);
+  await giveCode(page, await mailbox.codeTo(person.address, { after: before }));
+  await expect(page.getByRole("button", { name: "Keep my account", exact: true })).toBeVisible();
+  await expectAccessible(page, "Your account will be deleted");
+});
+
 test("S15: changing the password", javascript, async ({ page, mailbox }) => {
   await newPerson(page.request, mailbox);
   await page.goto("/security/password");

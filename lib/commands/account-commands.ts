@@ -8,6 +8,7 @@ import { CommandRefused, emailAddress, type Console } from "./refusal";
 const refusals = {
   "no-such-account": "There is no such account.",
   "is-managed": "A company manages this account. Support staff need one of their own.",
+  "is-to-be-deleted": "This account is to be deleted. Its owner can sign in and keep it.",
   "no-app": "Support staff need an authenticator app. Turn it on first, on the Security tab.",
 };
 

@@ -1,3 +1,4 @@
+import { endDeletion } from "@/db/account-deletion";
 import { raiseEpoch } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { inTransaction } from "@/db/client";
@@ -7,6 +8,7 @@ import { digestOf } from "@/lib/crypto/tokens";
 import { mayUnlink } from "@/lib/rules/google-identity";
 import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
 import type { Visitor } from "@/lib/rules/visitor";
+import { tellOwner } from "./events";
 
 /** Whether the link of a mail to an owner still works. Looking at it uses nothing up. */
 export async function isOwnerAlertOpen(token: string, now = new Date()): Promise<boolean> {
@@ -14,8 +16,8 @@ export async function isOwnerAlertOpen(token: string, now = new Date()): Promise
 }
 
 /**
- * "This was not me" (SPEC T6): uses the link up, with every other one sent until now, and ends every session, all trust and whatever was begun. Answers the
- * address whose password is to be chosen anew; null when the link was used already, is too old, or is none.
+ * "This was not me" (SPEC T6): uses the link up, with every other one sent until now, and ends every session, all trust
+ * and whatever was begun, the deletion of the account too (SPEC G5). Answers the address whose password is to be chosen anew; null when the link was used already, is too old, or is none.
  */
 export async function disown(token: string, visitor: Visitor, now = new Date()): Promise<string | null> {
   const id = digestOf(token);
@@ -30,6 +32,8 @@ export async function disown(token: string, visitor: Visitor, now = new Date()):
     await claimOwnerAlertsOf(accountId, now);
     const { userAgent, networkAddress } = visitor;
     await recordEvent({ accountId, kind: "disowned", userAgent, networkAddress, at: now });
+    // A thief who was stopped must not have the account deleted all the same.
+    if (await endDeletion(accountId)) await tellOwner(found.account, "deletion-ended", visitor, now);
     return emailAddress;
   });
 }

@@ -84,6 +84,8 @@ async function managedBy(
   if (isTakenOver(account)) {
     const managed = await makeManaged(account, connectionId, identity);
     if (managed) await tellOwner(managed, "became-managed", visitor, now);
+    // From now on only the organisation may have it deleted.
+    if (managed && account.deletionStartedAt) await tellOwner(managed, "deletion-ended", visitor, now);
     return managed ?? null;
   }
   const holder = await findAccountByAddress(identity.emailAddress);

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { database } from "@/db/client";
 import { useDatabase } from "@/lib/testing/database";
 import { effectsOf } from "@/lib/testing/effects";
-import { after, openBrowser, signIn, stepAfterPassword, trustingPerson } from "@/lib/testing/people";
-import { personWithApp, reauthenticated, standingOf, tokenAfter } from "@/lib/testing/second-steps";
-import { turnOffAuthenticator } from "./authenticator";
+import { after, newPerson, openBrowser, signIn, stepAfterPassword, trustingPerson } from "@/lib/testing/people";
+import { personWithApp, reauthenticated, standingOf, tokenAfter, totpFor } from "@/lib/testing/second-steps";
+import { findNewApp, turnOffAuthenticator, turnOnAuthenticator } from "./authenticator";
 import { generateBackupCode } from "./backup-code";
 import { findSignedIn } from "./session";
 
@@ -12,7 +12,19 @@ useDatabase();
 
 const ADDRESS = "ada@company.example";
 const now = after({ hours: 2 });
+const notThisStep = { ok: false, reason: "not-this-step", until: null };
 const at = (minutes: number) => after({ minutes }, now);
+
+describe("before the change", () => {
+  it("T1: of one key is no good for another: setting up and updating are two changes", async () => {
+    const person = await newPerson(ADDRESS);
+    const changing = await reauthenticated(person, "set-up-authenticator", now);
+    expect(await findNewApp(changing, "update-authenticator", "Latchkey", now)).toBeNull();
+    const { key } = (await findNewApp(changing, "set-up-authenticator", "Latchkey", now))!;
+    const crossed = turnOnAuthenticator(changing, "update-authenticator", totpFor(key, now), person.browser, now);
+    expect(await crossed).toEqual(notThisStep);
+  });
+});
 
 describe("after the change", () => {
   it("T1: this session goes on under a new token, every other and all trust end at once", async () => {

@@ -19,10 +19,11 @@ export async function isSupportSession(session: StaffSession): Promise<boolean> 
 export async function makeStaff(
   address: string,
   now = new Date(),
-): Promise<Outcome<"no-such-account" | "is-managed" | "no-app">> {
+): Promise<Outcome<"no-such-account" | "is-managed" | "is-to-be-deleted" | "no-app">> {
   const account = await findAccountByAddress(address);
   if (!account) return refused("no-such-account");
   if (account.connectionId) return refused("is-managed");
+  if (account.deletionStartedAt) return refused("is-to-be-deleted");
   if (!(await findAuthenticator(account.id))) return refused("no-app");
   await change(account.id, true, now);
   return done;

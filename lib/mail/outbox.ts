@@ -3,10 +3,12 @@ import { afterCommit } from "@/db/client";
 import { addOutboxMail } from "@/db/outbox";
 import { seal, unseal } from "@/lib/crypto/sealing";
 import { settings } from "@/lib/env";
+import { LAST_MAIL } from "@/lib/rules/account-deletion";
 import { isOptionalMailKind, unsubscribeHeaders, type OptionalMailKind } from "@/lib/rules/communication";
 import { ownerAlertKinds, type OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { isLanguage, spoken, wordsIn } from "@/lib/words";
 import type { Envelope } from "./envelope";
+import { accountDeletedMail } from "./templates/account-deleted";
 import { addressChangedMail } from "./templates/address-changed";
 import { addressTakenMail } from "./templates/address-taken";
 import { addressTakenBackMail } from "./templates/address-taken-back";
@@ -34,6 +36,7 @@ export type Mail = { to: string; language: string; usefulUntil: Date; now: Date 
   | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
   | ({ kind: "support-case" } & CaseProps)
   | ({ kind: OptionalMailKind } & OptionalMailProps)
+  | { kind: typeof LAST_MAIL }
 );
 
 /** What is sealed in the outbox until the mail is sent. */
@@ -78,7 +81,7 @@ function headersFor(mail: Mail): MailContent["headers"] {
   return unsubscribeHeaders(`${settings().appUrl}/api/unsubscribe?token=${mail.unsubscribe}`);
 }
 
-const otherMails = ["support-case", "email-address-changed", "email-address-taken-back"] as const;
+const otherMails = ["support-case", "email-address-changed", "email-address-taken-back", LAST_MAIL] as const;
 
 const codeMails = {
   "sign-in-code": signInCodeMail,
@@ -104,6 +107,7 @@ function rendered(mail: Mail): RenderedMail {
   if (isOwnerAlert(mail)) return ownerAlertMail(house, mail);
   if (isOptional(mail)) return optionalMail(house, mail);
   if ("code" in mail) return codeMails[mail.kind](house, mail);
+  if (mail.kind === LAST_MAIL) return accountDeletedMail(house);
   if (mail.kind === "email-address-changed") return addressChangedMail(house, mail);
   if (mail.kind === "support-case") return supportCaseMail(house, mail);
   return plainMails[mail.kind](house, mail);

@@ -28,7 +28,7 @@ describe("re-authentication", () => {
 
   it.each([
     [""],
-    ["delete-account"],
+    ["delete-everything"],
     ["toString"],
     ["__proto__"],
     ["constructor"],

@@ -10,6 +10,8 @@ export const changePages = {
   "set-password": "/security/password/set",
   "unlink-google": "/security/google",
   "change-address": "/security/email",
+  "delete-account": "/settings/delete",
+  "export-account": "/settings/export",
 } as const;
 export type Change = keyof typeof changePages;
 

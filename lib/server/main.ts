@@ -8,6 +8,7 @@ import {
 } from "@/lib/commands/demo-people";
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
 import { settings, SettingsError } from "@/lib/env";
+import { removeDueAccounts } from "@/lib/flows/account-deletion";
 import { startHousekeeping } from "@/lib/flows/housekeeping";
 import { lookAtDueDomains } from "@/lib/flows/sign-in-connections";
 import { log } from "@/lib/log";
@@ -35,7 +36,7 @@ async function start(): Promise<void> {
   await pages.prepare();
   const demoProviders = demo ? [await startDemoCompany(appUrl), await startDemoGoogle(appUrl)] : [];
   startMailWorker();
-  const stopHousekeeping = startHousekeeping([lookAtDueDomains]);
+  const stopHousekeeping = startHousekeeping([lookAtDueDomains, removeDueAccounts]);
   if (!settings().databaseUrl) await listenToOperators(settings().dataDir);
   const server = await listenOn(port, pages.getRequestHandler()).catch((error: unknown) => {
     throw new StartRefused(`PORT: nothing can be served on ${port}. ${reasonOf(error)}`);

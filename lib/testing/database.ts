@@ -71,24 +71,26 @@ async function freshDatabase(server: string): Promise<string> {
   return onPostgres.url;
 }
 
-/** Every table that there is. */
-export const tables = Object.values({
-  ...schema,
-  ...connectionSchema,
-  ...factorSchema,
-  ...mailSchema,
-  ...caseSchema,
-  ...mailReportSchema,
-  ...supportSchema,
-  ...preferenceSchema,
-  ...productSchema,
-  ...addressChangeSchema,
-  ...profileSchema,
-}).filter((part) => is(part, PgTable));
+/** Every table of the product. */
+export function listTables(): PgTable[] {
+  return Object.values({
+    ...schema,
+    ...connectionSchema,
+    ...factorSchema,
+    ...mailSchema,
+    ...caseSchema,
+    ...mailReportSchema,
+    ...supportSchema,
+    ...preferenceSchema,
+    ...productSchema,
+    ...addressChangeSchema,
+    ...profileSchema,
+  }).filter((part) => is(part, PgTable));
+}
 
 async function emptyDatabase(): Promise<void> {
   const names = sql.join(
-    tables.map((table) => sql.identifier(getTableName(table))),
+    listTables().map((table) => sql.identifier(getTableName(table))),
     sql`, `,
   );
   await database().execute(sql`truncate table ${names} restart identity cascade`);

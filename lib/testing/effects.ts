@@ -1,7 +1,7 @@
 import { getTableName, NoopLogger } from "drizzle-orm";
 import { database } from "@/db/client";
 import "@/lib/crypto/hash-queue";
-import { tables } from "./database";
+import { listTables } from "./database";
 
 /** What `work` did that a clock or a disk could tell, besides its result. */
 export type Effects<T> = {
@@ -39,7 +39,7 @@ export async function effectsOf<T>(work: () => Promise<T>): Promise<Effects<T>> 
 /** How many rows each table holds. */
 export async function rowCounts(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const table of tables) {
+  for (const table of listTables()) {
     counts[getTableName(table)] = await database().$count(table);
   }
   return counts;

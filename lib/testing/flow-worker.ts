@@ -1,4 +1,5 @@
 import { openDatabase } from "@/db/client";
+import { keepAccount, removeDueAccounts, startDeletion } from "@/lib/flows/account-deletion";
 import { redeemAttempt } from "@/lib/flows/redeem-attempt";
 import { startAttempt } from "@/lib/flows/start-attempt";
 import { turnOffAuthenticator, turnOnAuthenticator, verifyAuthenticatorCode } from "@/lib/flows/authenticator";
@@ -38,6 +39,9 @@ const flows = {
   redeemAttempt,
   findSignedIn,
   signOut,
+  startDeletion,
+  keepAccount,
+  removeDueAccounts,
 };
 
 /** One flow and what it is called with. */

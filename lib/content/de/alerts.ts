@@ -55,6 +55,21 @@ export const alerts = {
     heading: "Ein Passwort wurde festgelegt",
     text: "Ihr Konto bei {brand} hatte bisher kein Passwort; jetzt hat es zusätzlich zu Google eines. Alle anderen Geräte wurden abgemeldet.",
   },
+  "deletion-started": {
+    subject: "Ihr Konto bei {brand} wird gelöscht",
+    heading: "Ihr Konto wird gelöscht",
+    text: "Für Ihr Konto bei {brand} wurde die Löschung angefordert. Alle Geräte wurden abgemeldet. In 30 Tagen wird das Konto mit allem, was dazugehört, endgültig entfernt. Bis dahin können Sie sich anmelden und es mit „Mein Konto behalten“ behalten. Wenn Sie das nicht waren, drücken Sie die Schaltfläche unten: Auch das beendet die Löschung.",
+  },
+  "deletion-ended": {
+    subject: "Ihr Konto bei {brand} bleibt bestehen",
+    heading: "Ihr Konto bleibt bestehen",
+    text: "Die Löschung Ihres Kontos bei {brand} wurde beendet. Nichts wurde entfernt; Sie können es wie bisher verwenden.",
+  },
+  "account-exported": {
+    subject: "Eine Kopie Ihrer Daten bei {brand} wurde geöffnet",
+    heading: "Eine Kopie Ihrer Daten wurde geöffnet",
+    text: "Alles, was bei {brand} zu Ihrem Konto gespeichert ist, wurde angezeigt oder als Datei heruntergeladen, nachdem die Anmeldung noch einmal bestätigt worden war. Passwörter, Schlüssel und Codes sind nicht dabei.",
+  },
   "new-sign-in": {
     subject: "Neue Anmeldung bei {brand}",
     heading: "Anmeldung auf einem neuen Gerät",

@@ -57,6 +57,12 @@ export const mail = {
     unsubscribe: "Abbestellen",
     why: "Sie erhalten diese E-Mail, weil Sie E-Mails dieser Art in Ihren Einstellungen eingeschaltet haben.",
   },
+  accountDeleted: {
+    subject: "Ihr Konto bei {brand} ist gelöscht",
+    heading: "Ihr Konto ist gelöscht",
+    text: "Die 30 Tage sind vorbei: Ihr Konto bei {brand} wurde mit allem, was dazugehört, endgültig entfernt. Es lässt sich nicht wiederherstellen. Sie können jederzeit ein neues erstellen.",
+    last: "Das ist unsere letzte E-Mail an Sie. Sobald sie gesendet ist, ist Ihre Adresse hier nicht mehr gespeichert.",
+  },
   code: {
     lifetime:
       "Er gilt {minutes, plural, one {# Minute} other {# Minuten}}, einmal und nur in dem Browser, in dem er angefordert wurde.",

@@ -42,6 +42,9 @@ export const notices = {
   "google-unlinked": "Die Verknüpfung mit Google ist aufgehoben. Von nun an melden Sie sich mit Ihrem Passwort an.",
   "password-set": "Ihr Passwort ist festgelegt. Von nun an können Sie sich damit anmelden.",
   "language-saved": "Gespeichert. Seiten und E-Mails erscheinen ab jetzt in dieser Sprache.",
+  "deletion-started":
+    "Ihr Konto wird in 30 Tagen gelöscht, und Sie sind überall abgemeldet. Um es zu behalten, melden Sie sich vorher an.",
+  "account-kept": "Ihr Konto bleibt bestehen. Alles ist wie vorher.",
   "prove-once":
     "Zu dieser Adresse gibt es hier schon ein Konto. Melden Sie sich einmal mit dessen Passwort an, dann wird Google damit verknüpft.",
   "trial-over":

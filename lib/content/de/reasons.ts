@@ -86,6 +86,7 @@ export const reasons = {
   "case-reference": "Eine Referenz hat 8 Buchstaben und Ziffern, zum Beispiel 7G2K-0QWE.",
   "step-missing": "Wählen Sie einen Schritt.",
   "language-missing": "Wählen Sie eine Sprache.",
+  "understood-missing": "Setzen Sie hier ein Häkchen, um Ihr Konto zu löschen.",
   "chosen-elsewhere":
     "Das wurde inzwischen in einem anderen Tab oder auf einem anderen Gerät geändert. Wir haben nichts überschrieben. Öffnen Sie die Seite noch einmal, um es zu sehen.",
   "pasted-missing": "Fügen Sie den Link oder die Referenz ein.",

@@ -10,6 +10,8 @@ export const reauthenticate = {
     "set-password": "Bevor Sie ein Passwort festlegen, fragen wir Google, wer Sie sind, und Sie nach einem Code.",
     "change-address": "Bevor Sie Ihre E-Mail-Adresse ändern, fragen wir nach Ihrem Passwort und einem Code.",
     "unlink-google": "Bevor Sie die Verknüpfung mit Google aufheben, fragen wir nach Ihrem Passwort und einem Code.",
+    "delete-account": "Bevor Sie Ihr Konto löschen, fragen wir nach Ihrem Passwort und einem Code.",
+    "export-account": "Bevor Sie eine Kopie Ihrer Daten erhalten, fragen wir nach Ihrem Passwort und einem Code.",
   },
   googleLead:
     "Sie haben hier kein Passwort: Google bestätigt, dass Sie es sind, und danach fragen wir nach einem Code.",

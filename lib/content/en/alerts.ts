@@ -55,6 +55,21 @@ export const alerts = {
     heading: "A password was set",
     text: "Your {brand} account had no password; now it has one, besides Google. Every other device was signed out.",
   },
+  "deletion-started": {
+    subject: "Your {brand} account will be deleted",
+    heading: "Your account will be deleted",
+    text: "The deletion of your {brand} account was asked for. Every device was signed out. In 30 days the account and everything in it is removed for good. Until then, sign in and press “Keep my account” to keep it. If this was not you, press the button below: that stops the deletion too.",
+  },
+  "deletion-ended": {
+    subject: "Your {brand} account is kept",
+    heading: "Your account is kept",
+    text: "The deletion of your {brand} account was stopped. Nothing was removed, and it can be used as before.",
+  },
+  "account-exported": {
+    subject: "A copy of your {brand} data was opened",
+    heading: "A copy of your data was opened",
+    text: "Everything that {brand} holds about your account was shown or downloaded as a file, after your sign-in was confirmed again. Passwords, keys and codes are not in it.",
+  },
   "new-sign-in": {
     subject: "New sign-in to {brand}",
     heading: "You signed in on a new device",

@@ -1,3 +1,5 @@
+import { accountDeletion } from "./account-deletion";
+import { accountExport } from "./account-export";
 import { activity } from "./activity";
 import { alerts } from "./alerts";
 import { articles } from "./articles";
@@ -36,6 +38,8 @@ import { whereIsMyCode } from "./where-is-my-code";
 
 /** English: the language that the others are made from. */
 export const en = {
+  accountDeletion,
+  accountExport,
   activity,
   alerts,
   articles,

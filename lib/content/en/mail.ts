@@ -55,6 +55,12 @@ export const mail = {
     unsubscribe: "Unsubscribe",
     why: "You get this mail because you turned on this kind of mail in your settings.",
   },
+  accountDeleted: {
+    subject: "Your {brand} account is deleted",
+    heading: "Your account is deleted",
+    text: "The 30 days are over: your {brand} account and everything in it was removed for good. It cannot be brought back. You are welcome to create a new one.",
+    last: "This is our last mail to you. Your address is no longer kept once it is sent.",
+  },
   code: {
     lifetime:
       "It works for {minutes, plural, one {# minute} other {# minutes}}, once, in the browser that asked for it.",

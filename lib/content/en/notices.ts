@@ -35,6 +35,9 @@ export const notices = {
   "google-unlinked": "Google is unlinked. You sign in with your password from now on.",
   "password-set": "Your password is set. You can sign in with it from now on.",
   "language-saved": "Saved. Pages and mail are in this language from now on.",
+  "deletion-started":
+    "Your account will be deleted in 30 days, and you are signed out everywhere. To keep it, sign in before then.",
+  "account-kept": "Your account is kept. Everything is as it was.",
   "prove-once":
     "An account with this address is here already. Sign in to it with its password once, and Google is linked to it.",
   "trial-over":

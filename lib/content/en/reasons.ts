@@ -81,6 +81,7 @@ export const reasons = {
   "case-reference": "A reference has 8 letters and digits, such as 7G2K-0QWE.",
   "step-missing": "Choose a step.",
   "language-missing": "Choose a language.",
+  "understood-missing": "Tick this to delete your account.",
   "chosen-elsewhere":
     "This was changed in another tab or on another device meanwhile, so nothing was overwritten. Open the page again to see it.",
   "pasted-missing": "Paste the link or the reference.",

@@ -55,6 +55,21 @@ export const alerts = {
     heading: "Se estableció una contraseña",
     text: "Su cuenta de {brand} no tenía contraseña; ahora tiene una, además de Google. Se cerró la sesión en todos los demás dispositivos.",
   },
+  "deletion-started": {
+    subject: "Su cuenta de {brand} se eliminará",
+    heading: "Su cuenta se eliminará",
+    text: "Se pidió eliminar su cuenta de {brand}. Se cerró la sesión en todos los dispositivos. Dentro de 30 días, la cuenta y todo lo que contiene se eliminarán para siempre. Hasta entonces puede iniciar sesión y pulsar «Conservar mi cuenta». Si no fue usted, pulse el botón de abajo: también detiene la eliminación.",
+  },
+  "deletion-ended": {
+    subject: "Su cuenta de {brand} se conserva",
+    heading: "Su cuenta se conserva",
+    text: "Se detuvo la eliminación de su cuenta de {brand}. No se eliminó nada y puede usarla como antes.",
+  },
+  "account-exported": {
+    subject: "Se abrió una copia de sus datos de {brand}",
+    heading: "Se abrió una copia de sus datos",
+    text: "Todo lo que {brand} guarda sobre su cuenta se mostró o se descargó en un archivo, después de confirmar de nuevo el inicio de sesión. No incluye contraseñas, claves ni códigos.",
+  },
   "new-sign-in": {
     subject: "Nuevo inicio de sesión en {brand}",
     heading: "Inició sesión en un dispositivo nuevo",

@@ -55,6 +55,12 @@ export const mail = {
     unsubscribe: "Darse de baja de estos correos",
     why: "Recibe este correo porque activó este tipo de correo en su configuración.",
   },
+  accountDeleted: {
+    subject: "Su cuenta de {brand} está eliminada",
+    heading: "Su cuenta está eliminada",
+    text: "Pasaron los 30 días: su cuenta de {brand} y todo lo que contenía se eliminaron para siempre. No se puede recuperar. Puede crear una nueva cuando quiera.",
+    last: "Este es nuestro último correo. Una vez enviado, su dirección ya no se guarda.",
+  },
   code: {
     lifetime:
       "Funciona durante {minutes, plural, one {# minuto} other {# minutos}}, una sola vez, en el navegador en el que se pidió.",

@@ -38,6 +38,9 @@ export const notices = {
   "google-unlinked": "Google está desvinculado. Desde ahora inicia sesión con su contraseña.",
   "password-set": "Su contraseña está establecida. Desde ahora puede iniciar sesión con ella.",
   "language-saved": "Guardado. Las páginas y los correos están desde ahora en este idioma.",
+  "deletion-started":
+    "Su cuenta se eliminará dentro de 30 días y se cerró la sesión en todas partes. Para conservarla, inicie sesión antes.",
+  "account-kept": "Su cuenta se conserva. Todo está como antes.",
   "prove-once":
     "Ya hay aquí una cuenta con esta dirección. Inicie sesión en ella una vez con su contraseña, y Google quedará vinculado.",
   "trial-over":

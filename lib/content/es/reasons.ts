@@ -80,6 +80,7 @@ export const reasons = {
   "case-reference": "Una referencia tiene 8 letras y cifras, como 7G2K-0QWE.",
   "step-missing": "Elija un paso.",
   "language-missing": "Elija un idioma.",
+  "understood-missing": "Marque esta casilla para eliminar su cuenta.",
   "chosen-elsewhere":
     "Esto se cambió entretanto en otra pestaña o en otro dispositivo. No se sobrescribió nada. Abra la página de nuevo para verlo.",
   "pasted-missing": "Pegue el enlace o la referencia.",

@@ -55,6 +55,21 @@ export const alerts = {
     heading: "Un mot de passe a été défini",
     text: "Votre compte {brand} n’avait pas de mot de passe ; il en a maintenant un, en plus de Google. Tous les autres appareils ont été déconnectés.",
   },
+  "deletion-started": {
+    subject: "Votre compte {brand} va être supprimé",
+    heading: "Votre compte va être supprimé",
+    text: "La suppression de votre compte {brand} a été demandée. Tous les appareils ont été déconnectés. Dans 30 jours, le compte et tout ce qu’il contient seront définitivement supprimés. D’ici là, connectez-vous et appuyez sur « Garder mon compte » pour le garder. Si ce n’était pas vous, appuyez sur le bouton ci-dessous : il arrête aussi la suppression.",
+  },
+  "deletion-ended": {
+    subject: "Votre compte {brand} est conservé",
+    heading: "Votre compte est conservé",
+    text: "La suppression de votre compte {brand} a été arrêtée. Rien n’a été supprimé, et il s’utilise comme avant.",
+  },
+  "account-exported": {
+    subject: "Une copie de vos données {brand} a été ouverte",
+    heading: "Une copie de vos données a été ouverte",
+    text: "Tout ce que {brand} conserve sur votre compte a été affiché ou téléchargé dans un fichier, après une nouvelle confirmation de la connexion. Les mots de passe, les clés et les codes n’y figurent pas.",
+  },
   "new-sign-in": {
     subject: "Nouvelle connexion à {brand}",
     heading: "Connexion sur un nouvel appareil",

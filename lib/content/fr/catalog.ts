@@ -1,4 +1,6 @@
 import type { Catalog } from "../en/catalog";
+import { accountDeletion } from "./account-deletion";
+import { accountExport } from "./account-export";
 import { activity } from "./activity";
 import { alerts } from "./alerts";
 import { articles } from "./articles";
@@ -37,6 +39,8 @@ import { whereIsMyCode } from "./where-is-my-code";
 
 /** French, of France. */
 export const fr: Catalog = {
+  accountDeletion,
+  accountExport,
   activity,
   alerts,
   articles,

@@ -57,6 +57,12 @@ export const mail = {
     unsubscribe: "Se désabonner",
     why: "Vous recevez cet e-mail parce que vous avez activé ce type d’e-mails dans vos paramètres.",
   },
+  accountDeleted: {
+    subject: "Votre compte {brand} est supprimé",
+    heading: "Votre compte est supprimé",
+    text: "Les 30 jours sont écoulés : votre compte {brand} et tout ce qu’il contenait ont été définitivement supprimés. Il ne peut pas être rétabli. Vous pouvez en créer un nouveau quand vous voulez.",
+    last: "C’est notre dernier e-mail. Une fois qu’il est envoyé, votre adresse n’est plus conservée.",
+  },
   code: {
     lifetime:
       "Il est valable {minutes, plural, one {# minute} other {# minutes}}, une seule fois, dans le navigateur qui l’a demandé.",

@@ -40,6 +40,9 @@ export const notices = {
   "google-unlinked": "Google est dissocié. Vous vous connectez désormais avec votre mot de passe.",
   "password-set": "Votre mot de passe est défini. Vous pouvez désormais vous connecter avec lui.",
   "language-saved": "Enregistré. Les pages et les e-mails sont désormais dans cette langue.",
+  "deletion-started":
+    "Votre compte sera supprimé dans 30 jours, et vous êtes déconnecté partout. Pour le garder, connectez-vous avant.",
+  "account-kept": "Votre compte est conservé. Tout est comme avant.",
   "prove-once":
     "Il existe déjà un compte avec cette adresse. Connectez-vous-y une fois avec son mot de passe, et Google y sera associé.",
   "trial-over":

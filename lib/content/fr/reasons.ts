@@ -87,6 +87,7 @@ export const reasons = {
   "case-reference": "Une référence a 8 lettres et chiffres, comme 7G2K-0QWE.",
   "step-missing": "Choisissez une étape.",
   "language-missing": "Choisissez une langue.",
+  "understood-missing": "Cochez cette case pour supprimer votre compte.",
   "chosen-elsewhere":
     "Ce réglage a été modifié entre-temps dans un autre onglet ou sur un autre appareil. Rien n’a été écrasé. Rouvrez la page pour le voir.",
   "pasted-missing": "Collez le lien ou la référence.",

@@ -11,6 +11,8 @@ export const reauthenticate = {
     "set-password": "Pour définir un mot de passe, il faut d’abord que Google confirme votre identité, puis un code.",
     "change-address": "Pour modifier votre adresse e-mail, il faut d’abord votre mot de passe et un code.",
     "unlink-google": "Pour dissocier Google, il faut d’abord votre mot de passe et un code.",
+    "delete-account": "Pour supprimer votre compte, il faut d’abord votre mot de passe et un code.",
+    "export-account": "Pour obtenir une copie de vos données, il faut d’abord votre mot de passe et un code.",
   },
   googleLead: "Vous n’avez pas de mot de passe ici : Google confirme que c’est bien vous, puis nous demandons un code.",
   emailAddress: "Adresse e-mail",

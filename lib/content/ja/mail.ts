@@ -56,6 +56,12 @@ export const mail = {
     unsubscribe: "配信を停止",
     why: "設定でこの種類のメールをオンにされているため、お送りしています。",
   },
+  accountDeleted: {
+    subject: "{brand}：アカウントを削除しました",
+    heading: "アカウントを削除しました",
+    text: "30日が過ぎたため、{brand}アカウントとその内容をすべて完全に削除しました。元に戻すことはできません。新しいアカウントはいつでも作成できます。",
+    last: "これが最後のメールです。送信後、このメールアドレスは保存されません。",
+  },
   code: {
     lifetime: "送信を依頼したブラウザで、{minutes, plural, other {#分間}}有効です。使えるのは1回だけです。",
     keepToYourself:

@@ -83,6 +83,7 @@ export const reasons = {
   "case-reference": "お問い合わせ番号は8文字の英数字です（例：7G2K-0QWE）。",
   "step-missing": "手順を選択してください。",
   "language-missing": "言語を選択してください。",
+  "understood-missing": "アカウントを削除するには、ここにチェックを入れてください。",
   "chosen-elsewhere":
     "別のタブまたは別のデバイスで変更されていたため、上書きしませんでした。ページを開き直して確認してください。",
   "pasted-missing": "リンクまたはお問い合わせ番号を貼り付けてください。",

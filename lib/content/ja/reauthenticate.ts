@@ -8,6 +8,8 @@ export const reauthenticate = {
     "set-password": "パスワードを設定する前に、Googleでの本人確認と認証コードの確認を行います。",
     "change-address": "メールアドレスを変更する前に、パスワードと認証コードを確認します。",
     "unlink-google": "Googleの連携を解除する前に、パスワードと認証コードを確認します。",
+    "delete-account": "アカウントを削除する前に、パスワードと認証コードを確認します。",
+    "export-account": "データのコピーを受け取る前に、パスワードと認証コードを確認します。",
   },
   googleLead: "こちらにはパスワードがないため、Googleで本人確認を行い、そのあと認証コードを確認します。",
   emailAddress: "メールアドレス",

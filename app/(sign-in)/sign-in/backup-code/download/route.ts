@@ -8,7 +8,7 @@ import { currentSession } from "@/lib/web/session";
 export async function GET(): Promise<Response> {
   const { momentOf } = await dates();
   const session = await currentSession();
-  const code = session && offeredCodeOf(session);
+  const code = session && !session.account.deletionStartedAt && offeredCodeOf(session);
   if (!code) return new Response(null, { status: 404 });
   const { brandName, appUrl } = settings();
   const about = { brand: brandName, address: session.account.emailAddress, site: appUrl, made: momentOf(new Date()) };

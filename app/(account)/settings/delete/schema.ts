@@ -1,0 +1,5 @@
+import { z } from "zod";
+
+export const deleteForm = z.object({
+  understood: z.literal("on", "reasons.understood-missing"),
+});

@@ -1,0 +1,91 @@
+import { and, asc, eq, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { supportCases } from "./case-schema";
+import { database } from "./client";
+import { oneTimeCodes } from "./factor-schema";
+import { mailboxMessages, outbox } from "./mail-schema";
+import { accounts, attempts, sessions, throttles } from "./schema";
+import { supportLooks } from "./support-schema";
+import { countsAbout } from "./throttle-export";
+import type { Account } from "./accounts";
+
+/** Marks an account as to be deleted; false when it is marked already, or gone. */
+export async function startDeletion(id: string, at: Date): Promise<boolean> {
+  const rows = await database()
+    .update(accounts)
+    .set({ deletionStartedAt: at })
+    .where(and(eq(accounts.id, id), isNull(accounts.deletionStartedAt)))
+    .returning({ id: accounts.id });
+  return rows.length === 1;
+}
+
+/** Takes the mark away: of any number of callers one gets true, and nobody once the account is removed. */
+export async function endDeletion(id: string): Promise<boolean> {
+  const rows = await database()
+    .update(accounts)
+    .set({ deletionStartedAt: null })
+    .where(and(eq(accounts.id, id), isNotNull(accounts.deletionStartedAt)))
+    .returning({ id: accounts.id });
+  return rows.length === 1;
+}
+
+/** The accounts whose deletion was asked for at `since` or before, the longest ago first. */
+export async function listDueDeletions(since: Date, limit: number): Promise<{ id: string }[]> {
+  return database()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(lte(accounts.deletionStartedAt, since))
+    .orderBy(asc(accounts.deletionStartedAt))
+    .limit(limit);
+}
+
+/**
+ * The account, when its deletion is still due. Everyone else who wants to change it waits until the running transaction
+ * is over. Locks in the order of everything else: sessions, attempts, account.
+ */
+export async function claimDueDeletion(id: string, since: Date): Promise<Account | undefined> {
+  const ofAccount = { sessions: eq(sessions.accountId, id), attempts: eq(attempts.accountId, id) };
+  await database()
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(ofAccount.sessions)
+    .orderBy(sessions.id)
+    .for("update");
+  await database()
+    .select({ id: attempts.id })
+    .from(attempts)
+    .where(ofAccount.attempts)
+    .orderBy(attempts.id)
+    .for("update");
+  const rows = await database()
+    .select()
+    .from(accounts)
+    .where(and(eq(accounts.id, id), lte(accounts.deletionStartedAt, since)))
+    .for("update");
+  return rows[0];
+}
+
+/**
+ * Removes an account and every row about its person (SPEC G5). Rows that name the account go with it; here are those
+ * that know only the address, or only an id. What support staff looked at stays, under `lookerId`, which is nobody's.
+ * Call it in the transaction that claimed the account.
+ */
+export async function removeAccount(account: Account, lookerId: string): Promise<void> {
+  const { id, emailAddress } = account;
+  await removeCounts(account);
+  await database()
+    .delete(attempts)
+    .where(or(eq(attempts.accountId, id), eq(attempts.address, emailAddress)));
+  await database().delete(oneTimeCodes).where(eq(oneTimeCodes.accountId, id));
+  await database().delete(supportCases).where(eq(supportCases.replyAddress, emailAddress));
+  await database().update(supportLooks).set({ staffId: lookerId }).where(eq(supportLooks.staffId, id));
+  await database().delete(outbox).where(eq(outbox.recipient, emailAddress));
+  await database().delete(mailboxMessages).where(eq(mailboxMessages.recipient, emailAddress));
+  await database().delete(accounts).where(eq(accounts.id, id));
+}
+
+async function removeCounts(account: Account): Promise<void> {
+  const about = await countsAbout(account);
+  // In the order in which everyone changes several of them, or a try at this moment would deadlock.
+  await database().select({ key: throttles.key }).from(throttles).where(about).orderBy(throttles.key).for("update");
+  await database().delete(throttles).where(about);
+}

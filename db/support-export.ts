@@ -1,0 +1,44 @@
+import { and, asc, eq, gt, inArray, or } from "drizzle-orm";
+import { supportCases } from "./case-schema";
+import { database } from "./client";
+import { inPages, type ExportOwner } from "./exported-rows";
+import { caseSteps, supportLooks } from "./support-schema";
+
+/** What support holds about somebody, for themselves (SPEC G5). */
+
+/** The cases that are answered to this address, whoever wrote them: the answer goes to its owner. */
+export async function* exportSupportCases({ emailAddress }: ExportOwner) {
+  const { reference, issue, tried, question, note, replyAddress, phone, language, openedAt, closedAt } = supportCases;
+  yield await database()
+    .select({ openedAt, reference, issue, tried, question, note, replyAddress, phone, language, closedAt })
+    .from(supportCases)
+    .where(eq(replyAddress, emailAddress))
+    .orderBy(asc(openedAt));
+}
+
+export async function* exportCaseSteps({ emailAddress }: ExportOwner) {
+  const { reference, issue, step, reachedAt, tickedAt } = caseSteps;
+  yield await database()
+    .select({ reference, issue, step, reachedAt, tickedAt })
+    .from(caseSteps)
+    .innerJoin(supportCases, eq(supportCases.reference, reference))
+    .where(eq(supportCases.replyAddress, emailAddress))
+    .orderBy(asc(reachedAt));
+}
+
+/** Looks at this person's cases, without who looked; of support staff also their own, without at what. */
+export function exportSupportLooks({ id: staffId, emailAddress }: ExportOwner) {
+  const { id, at, what } = supportLooks;
+  const ownCases = database()
+    .select({ reference: supportCases.reference })
+    .from(supportCases)
+    .where(eq(supportCases.replyAddress, emailAddress));
+  return inPages((after, limit) =>
+    database()
+      .select({ id, at, what })
+      .from(supportLooks)
+      .where(and(or(eq(supportLooks.staffId, staffId), inArray(supportLooks.about, ownCases)), gt(id, after)))
+      .orderBy(asc(id))
+      .limit(limit),
+  );
+}

@@ -1,0 +1,56 @@
+import { NOBODY } from "@/db/accounts";
+import { recordProgress } from "@/db/case-steps";
+import { database } from "@/db/client";
+import { addLink } from "@/db/linked-sign-ins";
+import { addMailReport } from "@/db/mail-reports";
+import { outbox } from "@/db/mail-schema";
+import { addSupportLook } from "@/db/support-looks";
+import { openCase } from "@/lib/flows/support-case";
+import { after, begin, enterPassword, newPerson, openBrowser, signIn, start } from "./people";
+import { saveCode, turnOnApp } from "./second-steps";
+
+/** When `personKnownEverywhere` has done everything. */
+export const settledAt = after({ hours: 3 });
+
+/** What stands in the rows about `personKnownEverywhere` besides their address and name. */
+export const GOOGLE_SUBJECT = "110169-ada";
+export const NOTE = "My flute case does not open.";
+export const NETWORK = "203.0.113.77";
+
+/**
+ * A person about whom every table that can know somebody holds a row. A table that is added has to be known here, or
+ * the tests of G5 say which one is not.
+ */
+export async function personKnownEverywhere(address = "ada@company.example") {
+  const browser = openBrowser(NETWORK);
+  const made = await newPerson(address, start, browser);
+  const { sessionToken } = await signIn(address, browser, after({ minutes: 30 }), { trust: true });
+  await saveCode({ ...made, sessionToken }, after({ minutes: 31 }));
+  const google = { subject: GOOGLE_SUBJECT, emailAddress: `google-${address}` };
+  await addLink(made.accountId, google, after({ minutes: 32 }));
+  await caseOf(address, made.accountId);
+  const person = await turnOnApp({ ...made, sessionToken }, after({ hours: 1 }));
+  await enterPassword(address, openBrowser("198.51.100.9"), after({ hours: 2, minutes: 55 }));
+  await begin("create-account", address, openBrowser("198.51.100.10"), after({ hours: 2, minutes: 56 }));
+  await reportOnMailTo(address);
+  return person;
+}
+
+/** A case that is answered to the address, looked at by support, and a look of the person's own from a time on staff. */
+async function caseOf(replyAddress: string, accountId: string): Promise<void> {
+  const at = after({ minutes: 40 });
+  const content = { issue: null, tried: [], question: null, note: NOTE, replyAddress, phone: null };
+  const opened = await openCase(content, null, openBrowser(NETWORK), at);
+  if (!opened.ok) throw new Error("No case was opened.");
+  const { reference } = opened;
+  await recordProgress(reference, { issue: "password", reached: "reset", ticked: [] }, at);
+  await addSupportLook({ staffId: NOBODY, what: "case", about: reference, at });
+  await addSupportLook({ staffId: accountId, what: "list", about: null, at });
+}
+
+async function reportOnMailTo(address: string): Promise<void> {
+  const mail = (await database().select().from(outbox)).find(({ recipient }) => recipient === address);
+  if (!mail) throw new Error("No mail was sent.");
+  const reply = `250 accepted for ${address}`;
+  await addMailReport({ id: "r1", mailId: mail.id, kind: "accepted", reply, at: settledAt, receivedAt: settledAt });
+}
