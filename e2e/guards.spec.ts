@@ -14,7 +14,10 @@ const BEHIND_A_SESSION = [
   "/security/authenticator/update",
   "/security/authenticator/turn-off",
   "/security/backup-code",
+  "/settings/export",
+  "/settings/delete",
   "/sign-in/backup-code",
+  "/sign-in/keep-account",
   "/reauthenticate?change=set-up-authenticator",
 ];
 const LATER_STEPS = ["authenticator", "email-code", "backup-code"].map((method) => `/reauthenticate/verify/${method}`);
@@ -35,11 +38,14 @@ test("S11, T1: a page out of turn leads to the right one and changes nothing", o
   const turns: Record<string, string> = {
     "/sign-in/backup-code": "/security",
     "/reauthenticate": "/security",
-    "/reauthenticate?change=delete-account": "/security",
+    "/sign-in/keep-account": "/security",
+    "/reauthenticate?change=delete-everything": "/security",
     "/reauthenticate?change=__proto__": "/security",
     "/security/authenticator": "/reauthenticate",
     "/security/authenticator/update": "/reauthenticate",
     "/security/authenticator/turn-off": "/reauthenticate",
+    "/settings/export": "/reauthenticate",
+    "/settings/delete": "/reauthenticate",
   };
   for (const [path, turn] of Object.entries(turns)) expect(await pathOf(request, path), path).toBe(turn);
   for (const path of LATER_STEPS) {
