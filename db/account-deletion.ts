@@ -1,4 +1,5 @@
-import { and, asc, eq, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { addressChanges } from "./address-change-schema";
 import { supportCases } from "./case-schema";
 import { database } from "./client";
 import { oneTimeCodes } from "./factor-schema";
@@ -71,15 +72,20 @@ export async function claimDueDeletion(id: string, since: Date): Promise<Account
  */
 export async function removeAccount(account: Account, lookerId: string): Promise<void> {
   const { id, emailAddress } = account;
+  const former = await database()
+    .select({ address: addressChanges.formerAddress })
+    .from(addressChanges)
+    .where(eq(addressChanges.accountId, id));
+  const addresses = [emailAddress, ...former.map(({ address }) => address)];
   await removeCounts(account);
   await database()
     .delete(attempts)
-    .where(or(eq(attempts.accountId, id), eq(attempts.address, emailAddress)));
+    .where(or(eq(attempts.accountId, id), inArray(attempts.address, addresses)));
   await database().delete(oneTimeCodes).where(eq(oneTimeCodes.accountId, id));
-  await database().delete(supportCases).where(eq(supportCases.replyAddress, emailAddress));
+  await database().delete(supportCases).where(inArray(supportCases.replyAddress, addresses));
   await database().update(supportLooks).set({ staffId: lookerId }).where(eq(supportLooks.staffId, id));
-  await database().delete(outbox).where(eq(outbox.recipient, emailAddress));
-  await database().delete(mailboxMessages).where(eq(mailboxMessages.recipient, emailAddress));
+  await database().delete(outbox).where(inArray(outbox.recipient, addresses));
+  await database().delete(mailboxMessages).where(inArray(mailboxMessages.recipient, addresses));
   await database().delete(accounts).where(eq(accounts.id, id));
 }
 

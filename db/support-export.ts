@@ -8,9 +8,23 @@ import { caseSteps, supportLooks } from "./support-schema";
 
 /** The cases that are answered to this address, whoever wrote them: the answer goes to its owner. */
 export async function* exportSupportCases({ emailAddress }: ExportOwner) {
-  const { reference, issue, tried, question, note, replyAddress, phone, language, openedAt, closedAt } = supportCases;
+  const { reference, issue, tried, question, note, replyAddress, phone, language } = supportCases;
+  const { openedAt, closedAt, checks, addressProof } = supportCases;
   yield await database()
-    .select({ openedAt, reference, issue, tried, question, note, replyAddress, phone, language, closedAt })
+    .select({
+      openedAt,
+      reference,
+      issue,
+      tried,
+      question,
+      note,
+      replyAddress,
+      phone,
+      language,
+      checks,
+      addressProof,
+      closedAt,
+    })
     .from(supportCases)
     .where(eq(replyAddress, emailAddress))
     .orderBy(asc(openedAt));

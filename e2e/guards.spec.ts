@@ -26,7 +26,10 @@ const BEHIND_A_SESSION = [
   "/profile",
   "/profile/name",
   "/profile/new-photo",
+  "/settings/export",
+  "/settings/delete",
   "/sign-in/backup-code",
+  "/sign-in/keep-account",
   "/reauthenticate?change=set-up-authenticator",
 ];
 const LATER_STEPS = ["authenticator", "email-code", "backup-code"].map((method) => `/reauthenticate/verify/${method}`);
@@ -47,13 +50,16 @@ test("S11, T1: a page out of turn leads to the right one and changes nothing", o
   const turns: Record<string, string> = {
     "/sign-in/backup-code": "/security",
     "/reauthenticate": "/security",
-    "/reauthenticate?change=delete-account": "/security",
+    "/sign-in/keep-account": "/security",
+    "/reauthenticate?change=delete-everything": "/security",
     "/reauthenticate?change=__proto__": "/security",
     "/security/authenticator": "/reauthenticate",
     "/security/authenticator/update": "/reauthenticate",
     "/security/authenticator/turn-off": "/reauthenticate",
     "/security/email": "/reauthenticate",
     "/security/email/verify": "/reauthenticate",
+    "/settings/export": "/reauthenticate",
+    "/settings/delete": "/reauthenticate",
   };
   for (const [path, turn] of Object.entries(turns)) expect(await pathOf(request, path), path).toBe(turn);
   for (const path of LATER_STEPS) {

@@ -22,6 +22,7 @@ const notExported: Record<string, string> = {
   accounts: "is the part called account",
   connections: "a company's, not a person's; its name is in the account",
   connection_domains: "a company's, not a person's",
+  products: "what there is for everybody; whose they are is in account_products",
   mailbox_messages: "in demo mode only, where it stands for the mailboxes of the world; it holds codes",
 };
 

@@ -13,6 +13,14 @@ import { inTransaction } from "@/db/client";
 import type { ExportedRow, ExportOwner, ExportPart } from "@/db/exported-rows";
 import { exportAuthenticators, exportBackupCodes, exportLinkedSignIns, exportOneTimeCodes } from "@/db/factor-export";
 import { exportMailReports, exportOutbox } from "@/db/mail-export";
+import {
+  exportCommunicationChoices,
+  exportLicenses,
+  exportPrivacyHistory,
+  exportProductDevices,
+  exportProducts,
+} from "@/db/product-export";
+import { exportAddressChanges, exportPhoto, exportProfile } from "@/db/profile-export";
 import { lockSession } from "@/db/sessions";
 import { exportCaseSteps, exportSupportCases, exportSupportLooks } from "@/db/support-export";
 import { exportThrottles } from "@/db/throttle-export";
@@ -43,6 +51,14 @@ export const exportParts = {
   supportCases: exportSupportCases,
   caseSteps: exportCaseSteps,
   supportLooks: exportSupportLooks,
+  profiles: exportProfile,
+  photos: exportPhoto,
+  addressChanges: exportAddressChanges,
+  communicationChoices: exportCommunicationChoices,
+  privacyHistory: exportPrivacyHistory,
+  accountProducts: exportProducts,
+  productDevices: exportProductDevices,
+  licenses: exportLicenses,
 } satisfies Record<string, ExportPart>;
 export type ExportPartName = keyof typeof exportParts;
 

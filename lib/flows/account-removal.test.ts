@@ -9,7 +9,14 @@ import { openMailContent } from "@/lib/mail/outbox";
 import { DELETION_DAYS } from "@/lib/rules/account-deletion";
 import { listTables, useDatabase } from "@/lib/testing/database";
 import { asksForDeletion, deletionAskedAt } from "@/lib/testing/deletions";
-import { GOOGLE_SUBJECT, NETWORK, NOTE, personKnownEverywhere, settledAt } from "@/lib/testing/known-everywhere";
+import {
+  FORMER_ADDRESS,
+  GOOGLE_SUBJECT,
+  NETWORK,
+  NOTE,
+  personKnownEverywhere,
+  settledAt,
+} from "@/lib/testing/known-everywhere";
 import { after, newPerson, openBrowser } from "@/lib/testing/people";
 import { saveCode, signInWithApp } from "@/lib/testing/second-steps";
 import { tracesOf } from "@/lib/testing/traces";
@@ -42,7 +49,7 @@ describe("after 30 days", () => {
     await asksForDeletion(person);
     await signInWithApp(person, openBrowser(NETWORK), lastDay(-60_000));
     await database().execute(sql`update accounts set last_name = 'Lovelace' where id = ${person.accountId}`);
-    const needles = [ADDRESS, "Lovelace", person.accountId, GOOGLE_SUBJECT, NOTE];
+    const needles = [ADDRESS, FORMER_ADDRESS, "Lovelace", person.accountId, GOOGLE_SUBJECT, NOTE];
     const before = await tracesOf(needles);
     const rowsOfEve = await tracesOf(["eve@company.example", eve.accountId]);
     for (const table of knowingSomebody()) {
@@ -104,7 +111,8 @@ describe("after 30 days", () => {
 
 /** The tables that can know a person; the others know companies only, or are the demo's mailbox. */
 function knowingSomebody(): string[] {
-  const others = ["connections", "connection_domains", "mailbox_messages", "one_time_codes", "case_steps"];
+  const companies = ["connections", "connection_domains"];
+  const others = [...companies, "products", "mailbox_messages", "one_time_codes", "case_steps"];
   return listTables()
     .map(getTableName)
     .filter((table) => !others.includes(table));

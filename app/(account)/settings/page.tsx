@@ -19,6 +19,11 @@ const rows = [
   { name: "products", icon: "computer" },
 ] as const;
 
+const ofEverything = [
+  { path: "/settings/export", words: "accountExport", icon: "person" },
+  { path: "/settings/delete", words: "accountDeletion", icon: "leave" },
+] as const;
+
 /** What a person can set (SPEC G3), each at an address of its own. */
 export default async function SettingsPage({ searchParams }: { searchParams: Promise<Query> }) {
   await requireAccount("/settings");
@@ -50,6 +55,18 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
                   </TextLink>
                 }
                 detail={say(`settings.${name}.detail`)}
+              />
+            ))}
+            {ofEverything.map(({ path, words: name, icon }) => (
+              <ListRow
+                key={path}
+                icon={icon}
+                title={
+                  <TextLink href={path} alone>
+                    {say(`${name}.title`)}
+                  </TextLink>
+                }
+                detail={say(`${name}.row`)}
               />
             ))}
           </List>

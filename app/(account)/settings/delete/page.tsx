@@ -74,7 +74,7 @@ async function refusalWords({ account, connection }: SignedIn): Promise<string |
 function Leave({ label }: { label: string }) {
   return (
     <p className="text-note">
-      <TextLink href="/security" alone>
+      <TextLink href="/settings" alone>
         {label}
       </TextLink>
     </p>

@@ -20,7 +20,9 @@ export async function HeldRows({ rows }: { rows: Record<string, unknown>[] }) {
               isEmpty(value) ? null : (
                 <div key={field} className="contents">
                   <dt className="text-ink-soft">{say(`accountExport.fields.${field}` as Key)}</dt>
-                  <dd className="min-w-0 pb-1.5 wrap-anywhere sm:pb-0">{told(value)}</dd>
+                  <dd className="min-w-0 pb-1.5 wrap-anywhere sm:pb-0">
+                    {isPicture(value) ? <Picture source={value} /> : told(value)}
+                  </dd>
                 </div>
               ),
             )}
@@ -29,6 +31,13 @@ export async function HeldRows({ rows }: { rows: Record<string, unknown>[] }) {
       ))}
     </ol>
   );
+}
+
+const isPicture = (value: unknown): value is string => typeof value === "string" && /^data:image\/webp;/.test(value);
+
+function Picture({ source }: { source: string }) {
+  // eslint-disable-next-line @next/next/no-img-element -- it stands in the page itself: there is nothing to fetch
+  return <img src={source} alt="" className="size-24 rounded-control" />;
 }
 
 function isEmpty(value: unknown): boolean {
