@@ -36,7 +36,6 @@ export async function HeldRows({ rows }: { rows: Record<string, unknown>[] }) {
 const isPicture = (value: unknown): value is string => typeof value === "string" && /^data:image\/webp;/.test(value);
 
 function Picture({ source }: { source: string }) {
-  // eslint-disable-next-line @next/next/no-img-element -- it stands in the page itself: there is nothing to fetch
   return <img src={source} alt="" className="size-24 rounded-control" />;
 }
 
