@@ -2,6 +2,7 @@ import { and, desc, eq, lt, ne } from "drizzle-orm";
 import { database } from "./client";
 import { connections } from "./connection-schema";
 import { backupCodes } from "./factor-schema";
+import { profiles } from "./profile-schema";
 import { accounts, sessions } from "./schema";
 
 export type Session = typeof sessions.$inferSelect;
@@ -11,22 +12,27 @@ export async function addSession(session: typeof sessions.$inferInsert): Promise
   return rows[0]!;
 }
 
-/** A session with its account, its company sign-in and the backup code offered with it, in one query. Whether it still counts is for lib/rules/session.ts. */
+/**
+ * A session with its account, its company sign-in, the backup code offered with it and the time zone that the person told, in one
+ * query. Whether it still counts is for lib/rules/session.ts.
+ */
 export async function findSession(tokenDigest: string) {
   const rows = await database()
-    .select({ session: sessions, account: accounts, offered: backupCodes, connection: connections })
+    .select({ session: sessions, account: accounts, offered: backupCodes, connection: connections, profile: profiles })
     .from(sessions)
     .innerJoin(accounts, eq(accounts.id, sessions.accountId))
     .leftJoin(backupCodes, eq(backupCodes.sessionId, sessions.id))
     .leftJoin(connections, eq(connections.id, accounts.connectionId))
+    .leftJoin(profiles, eq(profiles.accountId, accounts.id))
     .where(eq(sessions.tokenDigest, tokenDigest));
   const row = rows[0];
   if (!row) return undefined;
-  const { session, account, connection, offered } = row;
+  const { session, account, connection, offered, profile } = row;
   return {
     ...session,
     account,
     connection,
+    timeZone: profile?.timeZone ?? null,
     offeredCodeId: offered?.id ?? null,
     sealedOfferedCode: offered?.sealedCode ?? null,
   };

@@ -1,4 +1,5 @@
 import { expect, test } from "./support/app";
+import { signInByForms } from "./support/forms";
 import * as journey from "./support/journeys";
 import { newAddress } from "./support/mailbox";
 
@@ -38,6 +39,27 @@ test("@pictures of the journeys", async ({ page, mailbox }) => {
   await page.screenshot({ ...picture("authenticator"), fullPage: true });
   await page.goto("/help/sign-in/code-rejected");
   await page.screenshot({ ...picture("help"), fullPage: true });
+});
+
+test("@pictures of profile and settings", async ({ page, mailbox }) => {
+  await signInByForms(page.request, mailbox, { address: "plain@demo.example", password: "Correct-Horse-7" });
+  await page.goto("/profile/job-title");
+  await page.screenshot({ ...picture("profile"), fullPage: true });
+  await page.goto("/settings/privacy");
+  await page.screenshot({ ...picture("privacy"), clip: { x: 0, y: 0, width: 800, height: 1180 }, fullPage: true });
+  await page.goto("/settings/language");
+  await page.getByLabel("Deutsch", { exact: true }).check();
+  await journey.press(page, "Save");
+  await expect(page).toHaveURL(/\/settings\?notice=language-saved$/);
+  await page.goto("/settings");
+  await page.screenshot({ ...picture("settings-de"), fullPage: true });
+});
+
+test("@pictures of other languages", async ({ anotherBrowser }) => {
+  const phone = { viewport: { width: 390, height: 910 }, deviceScaleFactor: 2 };
+  const japanese = await anotherBrowser({ locale: "ja", ...phone });
+  await japanese.goto("/help/sign-in/code-rejected");
+  await japanese.screenshot(picture("guide-ja"));
 });
 
 test("@pictures of help, at a phone", async ({ page, mailbox }) => {

@@ -40,6 +40,10 @@ test("G1: settings of the profile open in their place, one at a time", async ({ 
   await page.getByLabel("Time zone", { exact: true }).selectOption("Europe/Berlin");
   await press(page, "Save");
   await expect(page.getByText("Europe/Berlin")).toBeVisible();
+  await page.goto("/security/activity");
+  await expect(page.getByText(/\d\d:\d\d (CET|CEST)\b/).first()).toBeVisible();
+  await expect(page.getByText(/\d\d:\d\d UTC/)).toHaveCount(0);
+  await page.goto("/profile");
   await link(page, "Edit Name").click();
   await page.getByLabel("First name", { exact: true }).fill("Ada");
   await page.getByRole("link", { name: "Cancel", exact: true }).click();

@@ -75,8 +75,11 @@ export function timeZones(): string[] {
   return Intl.supportedValuesOf("timeZone");
 }
 
-function isTimeZone(named: string): boolean {
-  return timeZones().includes(named);
+const knownTimeZones: ReadonlySet<string> = new Set(timeZones());
+
+/** Whether this server knows the rules of a time zone: one that was stored may have been renamed since. */
+export function isTimeZone(named: string): boolean {
+  return knownTimeZones.has(named);
 }
 
 function readName(which: "first-name" | "last-name", typed: string): Read {

@@ -10,7 +10,7 @@ export const mail = {
   reauthenticationCode: {
     subject: "Ihr Bestätigungscode für {brand}",
     heading: "Bestätigen Sie, dass Sie es sind",
-    intro: "Geben Sie diesen Code auf der Seite ein, auf der Sie Ihre Anmeldung ändern.",
+    intro: "Geben Sie diesen Code auf der Seite ein, auf der Sie bestätigen, dass Sie es sind.",
     notYou:
       "Wenn Sie das nicht waren: Vielleicht benutzt jemand Ihr Konto. Ohne diesen Code lässt sich nichts ändern. Melden Sie sich überall ab und wählen Sie ein neues Passwort.",
   },

@@ -10,7 +10,7 @@ export const mail = {
   reauthenticationCode: {
     subject: "Your {brand} confirmation code",
     heading: "Confirm that it is you",
-    intro: "Enter this code on the page where you are changing how you sign in.",
+    intro: "Enter this code on the page where you are confirming that it is you.",
     notYou:
       "If this was not you: somebody may be using your account. They cannot change anything without this code. Sign out everywhere and choose a new password.",
   },

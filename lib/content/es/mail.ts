@@ -10,7 +10,7 @@ export const mail = {
   reauthenticationCode: {
     subject: "Su código de confirmación de {brand}",
     heading: "Confirme que es usted",
-    intro: "Escriba este código en la página en la que está cambiando cómo inicia sesión.",
+    intro: "Escriba este código en la página en la que está confirmando que es usted.",
     notYou:
       "Si no fue usted: quizá alguien esté usando su cuenta. Sin este código no puede cambiar nada. Cierre sesión en todas partes y elija una contraseña nueva.",
   },

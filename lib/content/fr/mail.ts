@@ -10,7 +10,7 @@ export const mail = {
   reauthenticationCode: {
     subject: "Votre code de confirmation {brand}",
     heading: "Confirmez que c’est bien vous",
-    intro: "Saisissez ce code sur la page où vous modifiez votre façon de vous connecter.",
+    intro: "Saisissez ce code sur la page où vous confirmez que c’est bien vous.",
     notYou:
       "Si ce n’était pas vous : quelqu’un utilise peut-être votre compte. Sans ce code, cette personne ne peut rien modifier. Déconnectez-vous partout et choisissez un nouveau mot de passe.",
   },
