@@ -1,9 +1,20 @@
 import { expect, test } from "./support/app";
 import { pathOf, reachSecondStep, signInByForms, signOutByForms } from "./support/forms";
-import { GOOD_PASSWORD, OTHER_PASSWORD, expectSignedIn, newPasswordField, press } from "./support/journeys";
+import {
+  GOOD_PASSWORD,
+  OTHER_PASSWORD,
+  expectAnswered,
+  expectSignedIn,
+  newPasswordField,
+  press,
+} from "./support/journeys";
 import { TextBrowser, newPerson } from "./support/text-browser";
 
-test("P3: the password is changed with the present one; this session stays", async ({ page, mailbox }) => {
+test("P3: the password is changed with the present one; this session stays", async ({
+  page,
+  mailbox,
+  javaScriptEnabled,
+}) => {
   const person = await newPerson(page.request, mailbox);
   await page.goto("/security");
   await page.getByRole("link", { name: "Edit password", exact: true }).click();
@@ -23,6 +34,7 @@ test("P3: the password is changed with the present one; this session stays", asy
   await expect(newPasswordField(page)).toHaveAccessibleDescription(/at least 10 characters/);
   await save({ next: OTHER_PASSWORD, again: "Pepper-Grinder-99" });
   await expect(confirmation).toHaveAccessibleDescription("This is not the same as the new password above.");
+  await expectAnswered(confirmation, javaScriptEnabled);
   await save({ current: "Wrong-Horse-7", next: OTHER_PASSWORD });
   await expect(current).toHaveAccessibleDescription(
     "That is not your present password. Check it, or reset your password.",

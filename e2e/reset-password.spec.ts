@@ -5,6 +5,7 @@ import {
   addressField,
   beginSignIn,
   codeField,
+  expectAnswered,
   forgetPassword,
   giveAddress,
   giveCode,
@@ -90,7 +91,11 @@ test("P1, C4: an unknown address meets the same screens; its mail tells", async 
   expect(await wordsOn(page, unknown)).toBe(await wordsOn(known, address));
 });
 
-test("C3: the new password keeps the rules, differs from the old one and is confirmed", async ({ page, mailbox }) => {
+test("C3: the new password keeps the rules, differs from the old one and is confirmed", async ({
+  page,
+  mailbox,
+  javaScriptEnabled,
+}) => {
   const person = await newPersonSignedOut(page.request, mailbox);
   await beginSignIn(page, person.address);
   await forgetPassword(page, mailbox, person);
@@ -100,6 +105,7 @@ test("C3: the new password keeps the rules, differs from the old one and is conf
   await giveNewPassword(page, OTHER_PASSWORD, "Pepper-Grinder-99");
   const confirmation = page.getByLabel("Confirm new password", { exact: true });
   await expect(confirmation).toHaveAccessibleDescription("This is not the same as the new password above.");
+  await expectAnswered(confirmation, javaScriptEnabled);
   await giveNewPassword(page, GOOD_PASSWORD);
   await expect(newPasswordField(page)).toHaveAccessibleDescription(/This is the password you have now/);
   await giveNewPassword(page, OTHER_PASSWORD);

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Mailbox } from "./mailbox";
 
 /** Whoever owns an account. */
@@ -18,6 +18,14 @@ export const termsBox = (page: Page) => page.getByLabel("I agree to the terms");
 
 export async function press(page: Page, name: string | RegExp): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
+}
+
+/**
+ * Waits for the answer to a form whose mistake was told while typing already. With JavaScript its first mistake gets the
+ * focus then, also out of a field that a test fills at that moment; without, the page is a new one.
+ */
+export async function expectAnswered(mistake: Locator, javaScriptEnabled: boolean | undefined): Promise<void> {
+  if (javaScriptEnabled !== false) await expect(mistake).toBeFocused();
 }
 
 /** Opens the first page of a journey and gives the address. */
