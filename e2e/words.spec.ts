@@ -7,7 +7,8 @@ import { Mailbox, newAddress } from "./support/mailbox";
 test.describe.configure({ timeout: 150_000 });
 
 /** What is no word of ours: the brand, languages by their own names, the person, time zones, addresses, dates, the names of browsers. */
-const DATA = /^(Latchkey|English|Deutsch|Français|Español|日本語|Zoë Quill|[A-Z][A-Za-z_]+(\/[\w +-]+)+|[\w.-]+@[\w.-]+|[\d\s.,:·]*)$/;
+const DATA =
+  /^(Latchkey|English|Deutsch|Français|Español|日本語|Zoë Quill|[A-Z][A-Za-z_]+(\/[\w +-]+)+|[\w.-]+@[\w.-]+|[\d\s.,:·]*)$/;
 
 const PROFILE = ["/profile", "/profile/name", "/profile/time-zone", "/profile/new-photo"];
 
