@@ -32,6 +32,8 @@ function shiftsSoFar(): Promise<string[]> {
     const shifts: string[] = [];
     const add = (entries: PerformanceEntryList) => {
       for (const { value, sources } of entries as Shift[]) {
+        // A thousandth of what Core Web Vitals call good: a rounding of less than a pixel, which nobody sees.
+        if (value < 0.0001) continue;
         const moved = sources.map(({ node, previousRect, currentRect }) => [
           node?.nodeName,
           node?.textContent?.slice(0, 40),
