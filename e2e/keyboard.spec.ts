@@ -11,7 +11,7 @@ import {
   termsBox,
 } from "./support/journeys";
 import { newAddress } from "./support/mailbox";
-import { createAccount, newPersonSignedOut } from "./support/text-browser";
+import { createAccount, newPerson, newPersonSignedOut } from "./support/text-browser";
 
 test("S15: signing in and out needs no pointer", { tag: "@javascript @once" }, async ({ page, mailbox }) => {
   const person = await newPersonSignedOut(page.request, mailbox);
@@ -114,6 +114,41 @@ test(
     await expect(page.getByLabel("Turn off", { exact: true })).toBeChecked();
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/\/reauthenticate\?change=turn-off-authenticator$/);
+  },
+);
+
+test(
+  "S15, G1, G3, G4: the profile and the settings need no pointer",
+  { tag: "@javascript @once" },
+  async ({ page, mailbox }) => {
+    await newPerson(page.request, mailbox);
+    const link = (name: string) => page.getByRole("link", { name, exact: true });
+    const follow = async (name: string) => {
+      await tabTo(page, link(name));
+      await expectFocusToBeSeen(page);
+      await page.keyboard.press("Enter");
+    };
+    await page.goto("/security");
+    await follow("Profile");
+    await follow("Add Phone");
+    await expect(page.getByLabel("Phone", { exact: true })).toBeFocused();
+    await page.keyboard.type("+44 20 7946 0000");
+    await page.keyboard.press("Enter");
+    await expect(page.getByText("+44 20 7946 0000")).toBeVisible();
+    await follow("Settings");
+    await follow("Product privacy");
+    await follow("Edit");
+    await tabTo(page, page.getByLabel("Personalised offers", { exact: true }));
+    await expectFocusToBeSeen(page);
+    await page.keyboard.press("Space");
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(/\/settings\/privacy\?notice=settings-saved$/);
+    await follow("Settings");
+    await follow("Language");
+    await tabTo(page, page.getByLabel("English", { exact: true }));
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await expect(page.locator("html")).toHaveAttribute("lang", "de");
   },
 );
 
