@@ -35,7 +35,7 @@ test("T1: email and password, then a code; each mistake stands beside its field"
   await expect(page).toHaveURL(/\/reauthenticate\/verify\/email-code$/);
   await expect(page.getByRole("radio"), "trust is not offered").toHaveCount(0);
   const mail = await mailbox.latestTo(person.address, { after: before, about: "Your Latchkey confirmation code" });
-  expect(mail.text).toContain("changing how you sign in");
+  expect(mail.text).toContain("the page where you are confirming that it is you");
   await giveCode(page, "12345");
   await expect(codeField(page)).toHaveAccessibleDescription(/The code is six digits/);
   await giveCode(page, await mailbox.codeTo(person.address, { after: before }));

@@ -13,6 +13,7 @@ const AT_400_PERCENT = { width: 320, height: 256 };
  */
 export async function expectNoAxeViolations(page: Page, { besides = [] }: { besides?: string[] } = {}): Promise<void> {
   const copy = (await runsScripts(page)) ? undefined : await copyWithScripts(page);
+  await colorsSettled(copy ?? page);
   const { violations } = await new AxeBuilder({ page: copy ?? page })
     .withTags(STANDARDS)
     .disableRules(besides)
@@ -39,6 +40,15 @@ export async function expectAccessible(page: Page, title: string): Promise<void>
   await page.setViewportSize(AT_400_PERCENT);
   await expectNoSidewaysScroll(page);
   await page.setViewportSize(size);
+}
+
+/** A colour half-way between two colour schemes has a contrast that nobody reads. */
+async function colorsSettled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+    const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(transitions.map(({ finished }) => finished));
+  });
 }
 
 /** A document that runs no scripts parses what stands in <noscript>. */
