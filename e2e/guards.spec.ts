@@ -3,7 +3,8 @@ import { Authenticator, newPersonWithApp, reauthenticateByForms } from "./suppor
 import { pathOf, reachSecondStep, signInByForms, signOutByForms } from "./support/forms";
 import { OTHER_PASSWORD } from "./support/journeys";
 import { expectRefusals } from "./support/refusals";
-import { TextBrowser, newPerson, type PlainForm } from "./support/text-browser";
+import type { PlainForm } from "../lib/testing/html-forms";
+import { TextBrowser, newPerson } from "./support/text-browser";
 
 const once = { tag: "@once" };
 const BEHIND_A_SESSION = [

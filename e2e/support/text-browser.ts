@@ -1,9 +1,7 @@
 import { expect, type APIRequestContext, type APIResponse } from "@playwright/test";
+import { formsIn, markedText, type PlainForm } from "../../lib/testing/html-forms";
 import { GOOD_PASSWORD, type Owner } from "./journeys";
 import { newAddress, type Mailbox } from "./mailbox";
-
-/** A form as it stands in the page's HTML: its page, where it posts to, what it carries already, its button's name. */
-export type PlainForm = { page: string; action: string; fields: Record<string, string>; button: string };
 
 /** A browser that only follows forms and links: no look, no script. Shares its cookies with `request`. */
 export class TextBrowser {
@@ -46,9 +44,9 @@ export class TextBrowser {
 
   /** What stands in the element that is marked with `attribute`. */
   shown(attribute: "data-backup-code" | "data-key"): string {
-    const text = new RegExp(`\\s${attribute}="">([^<]*)<`).exec(this.html)?.[1];
+    const text = markedText(this.html, attribute);
     if (!text) throw new Error(`Nothing is marked with ${attribute} at ${this.url}.`);
-    return decoded(text);
+    return text;
   }
 
   /** The id by which a script calls the action of a form. */
@@ -61,37 +59,9 @@ export class TextBrowser {
     this.url = answer.url();
     this.status = answer.status();
     this.html = await answer.text();
-    this.forms = [...this.html.matchAll(/<form\b([^>]*)>(.*?)<\/form>/gs)].map(([, tag = "", inside = ""]) => ({
-      page: this.url,
-      action: attribute(tag, "action"),
-      fields: fieldsIn(inside),
-      button: buttonIn(inside),
-    }));
+    this.forms = formsIn(this.html, this.url);
     return this;
   }
-}
-
-function fieldsIn(html: string): Record<string, string> {
-  const inputs = [...html.matchAll(/<input\b([^>]*)>/g)].map(([, tag = ""]) => tag);
-  const sent = inputs.filter(
-    (tag) => attribute(tag, "name") && (!/type="(radio|checkbox)"/.test(tag) || /checked/.test(tag)),
-  );
-  return Object.fromEntries(sent.map((tag) => [attribute(tag, "name"), attribute(tag, "value")]));
-}
-
-function buttonIn(html: string): string {
-  const [, tag = "", inside = ""] = /<button\b([^>]*type="submit"[^>]*)>(.*?)<\/button>/s.exec(html) ?? [];
-  return attribute(tag, "aria-label") || decoded(inside.replace(/<[^>]*>/g, ""));
-}
-
-function attribute(tag: string, name: string): string {
-  return decoded(new RegExp(`\\s${name}="([^"]*)"`, "i").exec(tag)?.[1] ?? "");
-}
-
-const entities: Record<string, string> = { "&quot;": '"', "&#x27;": "'", "&lt;": "<", "&gt;": ">", "&amp;": "&" };
-
-function decoded(text: string): string {
-  return text.replace(/&(quot|#x27|lt|gt|amp);/g, (entity) => entities[entity] ?? entity);
 }
 
 /** SPEC C1 by plain forms, up to the backup code that is offered (S10). */

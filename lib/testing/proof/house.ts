@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
+import { createDatabase, freePort, startPostgres } from "../postgres";
+import { startProduct, type Product } from "../product";
+import { openSmtpSink } from "../smtp-sink";
+import { HttpVisitor } from "./http-visitor";
+
+/** The product as it runs for real: processes behind one public address, one PostgreSQL, a mail server that takes all. */
+export type House = {
+  /** The public origin, the same for every process, as behind a load balancer. */
+  origin: string;
+  processes: Product[];
+  /** Where each process listens. */
+  doors: string[];
+  databaseUrl: string;
+  /** The settings that every process has. */
+  variables: Record<string, string>;
+  /** A superuser's connection beside the product's own. */
+  sql: postgres.Sql;
+  mail: Awaited<ReturnType<typeof openSmtpSink>>;
+  /** The code in the newest mail to an address, of at least `mails` that went there; waits for it. */
+  codeTo: (address: string, mails?: number) => Promise<string>;
+  /** A browser at a network address of its own, which goes to the processes in turn. */
+  visitor: () => HttpVisitor;
+  /** One more process on the same database. */
+  addProcess: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+/**
+ * Starts PostgreSQL, a mail server and `processes` of the product on a migrated database, and opens that database in
+ * this process too, with the same keys, so that `lib/testing/people` can make people through the flows.
+ */
+export async function openHouse({
+  processes = 2,
+  variables = {},
+  smtpUrl,
+}: { processes?: number; variables?: Record<string, string>; smtpUrl?: string } = {}): Promise<House> {
+  const server = await startPostgres();
+  const databaseUrl = await createDatabase(server.url, `latchkey_proof_${randomBytes(6).toString("hex")}`);
+  const mail = await openSmtpSink();
+  const origin = `http://localhost:${await freePort()}`;
+  const shared = { ...settingsFor(origin, databaseUrl), SMTP_URL: smtpUrl ?? mail.url, ...variables };
+  Object.assign(process.env, shared);
+  await openDatabase({ url: databaseUrl });
+  await migrateDatabase();
+
+  const running: Product[] = [];
+  const doors: string[] = [];
+  const addProcess = async () => {
+    const port = await freePort();
+    running.push(await startProduct({ ...shared, PORT: String(port) }));
+    doors.push(`http://127.0.0.1:${port}`);
+  };
+  for (let count = 0; count < processes; count++) await addProcess();
+  const sql = postgres(databaseUrl, { max: 4, onnotice: () => {} });
+  let visitors = 0;
+  return {
+    origin,
+    processes: running,
+    doors,
+    databaseUrl,
+    variables: shared,
+    sql,
+    mail,
+    codeTo: (address, mails = 1) => codeTo(mail, address, mails),
+    visitor: () => new HttpVisitor(doors, origin, networkAddress(visitors++)),
+    addProcess,
+    async stop() {
+      for (const product of running) await product.stop();
+      await closeDatabase();
+      await sql.end({ timeout: 1 });
+      await mail.close();
+      await server.stop();
+    },
+  };
+}
+
+function settingsFor(origin: string, databaseUrl: string): Record<string, string> {
+  return {
+    APP_URL: origin,
+    DATABASE_URL: databaseUrl,
+    SECRET_KEYS: `proof:${randomBytes(32).toString("base64")}`,
+    MAIL_DOMAIN: "portal.example",
+    // Visitors name their network address as a proxy in front would.
+    TRUSTED_PROXY_HOPS: "1",
+    LOG_LEVEL: "error",
+  };
+}
+
+async function codeTo({ mails, received }: House["mail"], address: string, count: number): Promise<string> {
+  const theirs = () => mails.filter(({ to }) => to.includes(address));
+  while (theirs().length < count) await received(mails.length + 1);
+  const code = /^(\d{6})\s*$/m.exec(theirs().at(-1)?.raw ?? "")?.[1];
+  if (!code) throw new Error(`The newest mail to ${address} holds no code.`);
+  return code;
+}
+
+/** A network address of the range for benchmarks (RFC 2544), another one for each number. */
+function networkAddress(number: number): string {
+  return `198.${18 + ((number >> 16) & 1)}.${(number >> 8) & 255}.${number & 255}`;
+}
