@@ -8,6 +8,7 @@ import { freePort } from "./postgres";
 export type Product = {
   /** Where it answers, as it said itself. */
   address: string;
+  pid: number;
   /** Ends it as an operator would (SIGTERM) and resolves when the process is gone. */
   stop: () => Promise<void>;
   /** Runs a command of the operators, as `npm run latchkey` does, and answers what it said and its exit status. */
@@ -22,16 +23,16 @@ const STOPPED_WITHIN_MS = 15_000;
 /**
  * Starts the real product, as `npm start` does, on a free port with a data folder of its own, and waits for its line
  * `ready: <address>`. `variables` are its settings (README); of this process's own only the system's are handed on.
- * Rejects with everything it printed when it ends before that.
+ * Rejects with everything it printed when it ends before that. `root` is another folder that holds the product.
  */
-export async function startProduct(variables: Record<string, string> = {}): Promise<Product> {
+export async function startProduct(variables: Record<string, string> = {}, root = ROOT): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), "latchkey-product-"));
   const { PATH, HOME, LANG } = process.env;
   const system = { PATH, HOME, LANG, NODE_ENV: "production" as const };
   const own = { PORT: String(await freePort()), DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
   const env = { ...system, ...own, ...variables };
   const child = spawn(process.execPath, ["lib/server/start.mjs"], {
-    cwd: ROOT,
+    cwd: root,
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -68,6 +69,7 @@ export async function startProduct(variables: Record<string, string> = {}): Prom
   };
   return {
     address,
+    pid: child.pid ?? 0,
     stop,
     operate: (args, input = "") => operate(args, input, env),
     operateMeanwhile: (args, input = "") => operateMeanwhile(args, input, env),

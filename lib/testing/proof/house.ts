@@ -23,8 +23,8 @@ export type House = {
   codeTo: (address: string, mails?: number) => Promise<string>;
   /** A browser at a network address of its own, which goes to the processes in turn. */
   visitor: () => HttpVisitor;
-  /** One more process on the same database. */
-  addProcess: () => Promise<void>;
+  /** One more process on the same database, of this tree's build or of another's. */
+  addProcess: (root?: string) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -48,9 +48,9 @@ export async function openHouse({
 
   const running: Product[] = [];
   const doors: string[] = [];
-  const addProcess = async () => {
+  const addProcess = async (root?: string) => {
     const port = await freePort();
-    running.push(await startProduct({ ...shared, PORT: String(port) }));
+    running.push(await startProduct({ ...shared, PORT: String(port) }, root));
     doors.push(`http://127.0.0.1:${port}`);
   };
   for (let count = 0; count < processes; count++) await addProcess();

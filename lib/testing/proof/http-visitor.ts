@@ -3,6 +3,9 @@ import { formsIn, type PlainForm } from "../html-forms";
 
 export type Answer = { status: number; url: string; html: string; headers: Record<string, string | string[]> };
 
+/** What of a request is not as usual. */
+export type Asked = { body?: string | Buffer; type?: string; headers?: Record<string, string | null>; door?: number };
+
 const HOPS = 8;
 const lines = new Agent({ connections: 256, pipelining: 1, keepAliveTimeout: 30_000 });
 
@@ -43,26 +46,34 @@ export class HttpVisitor {
   send({ page, action, fields }: PlainForm, typed: Record<string, string> = {}): Promise<Answer> {
     const values = Object.entries({ ...fields, ...typed });
     const { pathname, search } = new URL(action || page, this.origin);
-    if (action) return this.ask("POST", pathname + search, new URLSearchParams(values).toString(), FORM);
+    if (action) return this.ask("POST", pathname + search, { body: new URLSearchParams(values).toString() });
     const boundary = "----proof";
     const parts = values.map(
       ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
     );
     const type = `multipart/form-data; boundary=${boundary}`;
-    return this.ask("POST", pathname + search, `${parts.join("")}--${boundary}--\r\n`, type);
+    return this.ask("POST", pathname + search, { body: `${parts.join("")}--${boundary}--\r\n`, type });
   }
 
-  /** One request to the next process, or to the one of that number. Keeps the cookies that come back. */
-  async ask(method: "GET" | "POST", path: string, body?: string, type?: string, door = this.turn++): Promise<Answer> {
+  /**
+   * One request to the next process, or to the one of that number. Keeps the cookies that come back. A header that is
+   * given in `headers` takes the place of the usual one; as null it is left out.
+   */
+  async ask(
+    method: "GET" | "POST",
+    path: string,
+    { body, type, headers, door = this.turn++ }: Asked = {},
+  ): Promise<Answer> {
     const own = { host: new URL(this.origin).host, "x-forwarded-for": this.networkAddress, "user-agent": BROWSER };
     const answer = await request((this.doors[door % this.doors.length] ?? "") + path, {
       method,
       dispatcher: lines,
-      headers: {
+      headers: present({
         ...own,
         ...(this.cookies.size > 0 ? { cookie: [...this.cookies].map((pair) => pair.join("=")).join("; ") } : {}),
         ...(method === "POST" ? { origin: this.origin, "content-type": type ?? FORM } : {}),
-      },
+        ...headers,
+      }),
       body: body ?? null,
     });
     const html = await answer.body.text();
@@ -97,6 +108,10 @@ export class HttpVisitor {
       else this.cookies.set(name, value.join("="));
     }
   }
+}
+
+function present(headers: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== null));
 }
 
 const FORM = "application/x-www-form-urlencoded";

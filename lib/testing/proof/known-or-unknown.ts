@@ -1,0 +1,124 @@
+import { newPerson } from "../people";
+import type { Figure, Line, Proving } from "./figure";
+import { openHouse, type House } from "./house";
+import type { Answer, HttpVisitor } from "./http-visitor";
+import { endpoints, untilTried, type Endpoint } from "./known-endpoints";
+import { plantDifference } from "./planted-difference";
+import { comparable, firstDifference } from "./same-answer";
+import { ksDistance, median } from "./two-samples";
+
+/** `PROVE_PAIRS` makes it fewer while something is being tried. */
+const PAIRS = Number(process.env.PROVE_PAIRS) || 1500;
+/** A hash takes a quarter of a second. */
+const PAIRS_WITH_HASH = Math.min(PAIRS, 600);
+const WARM_UP = 15;
+const SAY_EVERY_MS = 20_000;
+const REFUSED = "smtp://127.0.0.1:9";
+const GOAL = { distance: 0.1, gapMs: 1, gapWithHashMs: 3 };
+
+type Measured = { known: number[]; unknown: number[]; differences: string[] };
+
+export const knownOrUnknown: Figure = {
+  name: "known-or-unknown",
+  title: `Known against unknown addresses: ${PAIRS.toLocaleString("en")} interleaved pairs, ${PAIRS_WITH_HASH} where a hash runs, each request from a network address of its own`,
+  async measure(proving) {
+    const up = await measureHouse(proving, "mail up", undefined);
+    return [...up, ...(await measureHouse(proving, "mail down", REFUSED))];
+  },
+};
+
+async function measureHouse(proving: Proving, mail: string, smtpUrl: string | undefined): Promise<Line[]> {
+  const house = await openHouse({ processes: 0, ...(smtpUrl ? { smtpUrl } : {}) });
+  try {
+    await addKnown(house);
+    await plantDifference(house.sql);
+    await house.addProcess();
+    const lines: Line[] = [];
+    for (const [number, endpoint] of endpoints.entries()) {
+      const measured = await measureEndpoint(house, endpoint, number, proving);
+      lines.push(lineOf(endpoint, mail, measured));
+      proving.say(`${mail}, ${endpoint.name}: ${lines.at(-1)?.measured}`);
+      for (const difference of measured.differences.slice(0, 3)) proving.say(difference);
+    }
+    return lines;
+  } finally {
+    await house.stop();
+  }
+}
+
+/** The address of a pair: both kinds are spelled alike. */
+function addressOf(kind: "k" | "u", endpoint: number, pair: number): string {
+  return `${kind}${endpoint}${String(pair).padStart(5, "0")}@company.example`;
+}
+
+/** One account made as anybody makes one, and copies of it under all the known addresses. */
+async function addKnown({ sql }: House): Promise<void> {
+  const { address } = await newPerson("first@company.example", new Date());
+  await sql`
+    insert into accounts select (jsonb_populate_record(a, jsonb_build_object('id', gen_random_uuid(),
+      'email_address', 'k' || endpoint || lpad(pair::text, 5, '0') || '@company.example'))).*
+    from accounts a, generate_series(0, ${endpoints.length - 1}::int) endpoint, generate_series(0, ${PAIRS + WARM_UP}::int) pair
+    where a.email_address = ${address}`;
+  await sql`analyze`;
+}
+
+async function measureEndpoint(house: House, endpoint: Endpoint, number: number, proving: Proving): Promise<Measured> {
+  const measured: Measured = { known: [], unknown: [], differences: [] };
+  const pairs = endpoint.hashes ? PAIRS_WITH_HASH : PAIRS;
+  let saidAt = Date.now();
+  for (let pair = -WARM_UP; pair < pairs; pair++) {
+    const knownFirst = proving.random() < 0.5;
+    const [known, unknown] = [addressOf("k", number, pair + WARM_UP), addressOf("u", number, pair + WARM_UP)];
+    const first = await askOnce(house, endpoint, knownFirst ? known : unknown);
+    const second = await askOnce(house, endpoint, knownFirst ? unknown : known);
+    // What is over is over: mail that waits would be tried again beside the next pairs.
+    await house.sql`delete from outbox where recipient in (${known}, ${unknown})`;
+    if (pair < 0) continue;
+    note(measured, knownFirst ? [first, second] : [second, first]);
+    if (Date.now() - saidAt < SAY_EVERY_MS) continue;
+    saidAt = Date.now();
+    proving.say(`${endpoint.name}: ${pair + 1} of ${pairs} pairs`);
+  }
+  return measured;
+}
+
+type Asked = { milliseconds: number; seen: string };
+
+async function askOnce(house: House, endpoint: Endpoint, address: string): Promise<Asked> {
+  const visitor = house.visitor();
+  const ask = await endpoint.prepare(house, visitor, address);
+  await untilTried(house);
+  const begin = performance.now();
+  const answer = await ask();
+  const milliseconds = performance.now() - begin;
+  await untilTried(house);
+  const next = await nextPage(visitor, answer);
+  return { milliseconds, seen: [answer, ...next].map((each) => comparable(each, address)).join("\n\n") };
+}
+
+/** The page to which an answer leads is part of what can be seen. */
+async function nextPage(visitor: HttpVisitor, { status, headers }: Answer): Promise<Answer[]> {
+  if (status !== 303) return [];
+  const { pathname, search } = new URL(String(headers.location), visitor.origin);
+  return [await visitor.ask("GET", pathname + search, { headers: { accept: "text/html" } })];
+}
+
+function note(measured: Measured, [known, unknown]: [Asked, Asked]): void {
+  measured.known.push(known.milliseconds);
+  measured.unknown.push(unknown.milliseconds);
+  const difference = firstDifference(known.seen, unknown.seen);
+  if (difference) measured.differences.push(difference);
+}
+
+function lineOf({ name, hashes }: Endpoint, mail: string, { known, unknown, differences }: Measured): Line {
+  const distance = ksDistance(known, unknown);
+  const gap = Math.abs(median(known) - median(unknown));
+  const most = hashes ? GOAL.gapWithHashMs : GOAL.gapMs;
+  const same = known.length - differences.length;
+  return {
+    what: `${name}, ${mail}`,
+    goal: `D < ${GOAL.distance}, medians < ${most} ms apart, all bytes equal`,
+    measured: `D ${distance.toFixed(3)}, ${gap.toFixed(2)} ms of ${median(known).toFixed(1)} ms, equal in ${same} of ${known.length} pairs`,
+    held: distance < GOAL.distance && gap < most && differences.length === 0,
+  };
+}
