@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorPages, type ErrorPageStatus } from "@/lib/content/error-pages";
 import { settings } from "@/lib/env";
+import { closeReading, openReading, wasRead } from "@/lib/form-readings";
 import { isDatabaseThere } from "@/lib/flows/health";
 import { languageAskedFor } from "@/lib/words";
 import { errorPage, errorPageContentSecurityPolicy } from "./error-page";
@@ -18,6 +19,25 @@ export function sendErrorPage(response: ServerResponse, status: ErrorPageStatus,
   response.setHeader("cache-control", "no-store");
   if (status === 503) response.setHeader("retry-after", RETRY_AFTER_SECONDS);
   response.end(html);
+}
+
+/**
+ * What was posted as a form and cannot be read is the asker's mistake (400), not ours: the framework says 500 before any
+ * code of ours has seen it. Once an action or a route of ours has the form, a 500 is a 500.
+ */
+export function blameUnreadableForms(request: IncomingMessage, response: ServerResponse, reference: string): void {
+  if (!isForm(request)) return;
+  openReading(reference);
+  response.once("close", () => closeReading(reference));
+  const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
+  response.writeHead = ((status: number, ...rest: unknown[]) =>
+    writeHead(status === 500 && !wasRead(reference) ? 400 : status, ...rest)) as typeof response.writeHead;
+}
+
+/** A call of an action, by script or as a form. What programs post is read by routes of ours. */
+function isForm({ method, headers, url }: IncomingMessage): boolean {
+  if (method !== "POST" || url?.startsWith("/api/")) return false;
+  return headers["next-action"] !== undefined || /^multipart\/form-data/.test(headers["content-type"] ?? "");
 }
 
 /**
@@ -60,12 +80,17 @@ async function replaceBy(
   write: (...args: unknown[]) => boolean,
   reference: string,
 ): Promise<void> {
-  const refused = response.statusCode < 500;
-  const status = refused ? response.statusCode : (await isDatabaseThere()) ? 500 : 503;
+  const status = await statusToTell(response, reference);
   for (const name of ["content-length", "transfer-encoding", "content-encoding", "etag", "link"]) {
     response.removeHeader(name);
   }
   response.write = write as typeof response.write;
   response.end = end as typeof response.end;
   sendErrorPage(response, status as ErrorPageStatus, reference);
+}
+
+async function statusToTell({ statusCode, req }: ServerResponse, reference: string): Promise<number> {
+  if (statusCode < 500) return statusCode;
+  if (!(await isDatabaseThere())) return 503;
+  return isForm(req) && !wasRead(reference) ? 400 : 500;
 }

@@ -4,7 +4,7 @@ import compression from "compression";
 import { settings } from "@/lib/env";
 import { log } from "@/lib/log";
 import { PHOTO_PATH } from "@/lib/rules/photo";
-import { ownErrorPages, sendErrorPage } from "./error-answer";
+import { blameUnreadableForms, ownErrorPages, sendErrorPage } from "./error-answer";
 import { watchForLoops } from "./loop-watch";
 import { handleAsOneNotFound } from "./not-found-page";
 import { guardRequest } from "./request-guard";
@@ -78,6 +78,7 @@ async function answer(id: string, request: IncomingMessage, response: ServerResp
   }
   request.headers["x-request-id"] = id;
   if (request.method === "POST") askInsteadOfPosting(response);
+  blameUnreadableForms(request, response, id);
   if (request.url !== PHOTO_PATH) cutWhenSlow(request, response);
   watchForLoops(request, response, id);
   compress(request as never, response as never, () => undefined);

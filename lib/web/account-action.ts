@@ -5,6 +5,7 @@ import { readToken } from "./cookies";
 import { formAlert, type FormState } from "./form-state";
 import { publicAction, type Fields, type FormAction } from "./public-action";
 import { words } from "./language";
+import { noteFormRead } from "./request";
 import { requireAccount } from "./session";
 
 /** An action of a signed-in person on the page at `page`: session, Origin and form token are checked before anything. A schema that depends on the address is given that. */
@@ -15,6 +16,7 @@ export function accountAction<Shape extends z.ZodType>(
   handle: (session: SignedIn, values: z.infer<Shape>, typed: Fields) => Promise<FormState>,
 ): FormAction {
   return async (previous, form) => {
+    await noteFormRead();
     const { session } = await requireAccount(page);
     const token = await readToken("session");
     const given = form instanceof FormData ? form.get(FORM_TOKEN_FIELD) : null;

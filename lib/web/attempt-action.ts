@@ -5,6 +5,7 @@ import { readToken } from "./cookies";
 import { formAlert, type FormState } from "./form-state";
 import { publicAction, type Fields, type FormAction } from "./public-action";
 import { words } from "./language";
+import { noteFormRead } from "./request";
 
 /**
  * An action on the attempt of this browser's cookie; a schema that depends on its address is given that. A form of an older attempt (another tab, the back button)
@@ -16,6 +17,7 @@ export function attemptAction<Shape extends z.ZodType>(
   handle: (token: string, values: z.infer<Shape>, typed: Fields) => Promise<FormState>,
 ): FormAction {
   return async (previous, form) => {
+    await noteFormRead();
     const token = await readToken("attempt");
     const given = form instanceof FormData ? form.get(FORM_TOKEN_FIELD) : null;
     if (!token) return toCurrentStep();

@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { settings } from "@/lib/env";
+import { noteRead } from "@/lib/form-readings";
 import { LONGEST_USER_AGENT } from "@/lib/rules/browser-name";
 import type { Visitor } from "@/lib/rules/visitor";
 import { browserLanguage } from "./browser-language";
@@ -22,7 +23,13 @@ export async function requestId(): Promise<string> {
   return (await headers()).get("x-request-id") ?? "none";
 }
 
+/** Whatever goes wrong from here on with the form of this request is ours. The first thing that an action does. */
+export async function noteFormRead(): Promise<void> {
+  noteRead(await requestId());
+}
+
 /** Whether the request comes from a page of ours: the browser's own word, exact and never missing. */
 export async function isSameOrigin(): Promise<boolean> {
+  await noteFormRead();
   return (await headers()).get("origin") === settings().appUrl;
 }

@@ -3,6 +3,7 @@ import type { SignedIn } from "@/lib/flows/session";
 import { attemptAction } from "./attempt-action";
 import type { FormState } from "./form-state";
 import type { Fields, FormAction } from "./public-action";
+import { noteFormRead } from "./request";
 import { requireAccount } from "./session";
 
 /**
@@ -16,6 +17,7 @@ export function sensitiveAction<Shape extends z.ZodType>(
   handle: (changing: { session: SignedIn; token: string }, values: z.infer<Shape>, typed: Fields) => Promise<FormState>,
 ): FormAction {
   return async (previous, form) => {
+    await noteFormRead();
     const { session } = await requireAccount(page);
     const act = attemptAction(schema, kept, (token, values: z.infer<Shape>, typed) =>
       handle({ session, token }, values, typed),

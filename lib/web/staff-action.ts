@@ -3,6 +3,7 @@ import type { SignedIn } from "@/lib/flows/session";
 import { accountAction } from "./account-action";
 import type { FormState } from "./form-state";
 import type { Fields, FormAction } from "./public-action";
+import { noteFormRead } from "./request";
 import { requireStaff } from "./staff";
 
 /** An action of support staff on the page at `page`: who it is, Origin and form token are checked before anything. */
@@ -14,6 +15,7 @@ export function staffAction<Shape extends z.ZodType>(
 ): FormAction {
   const act = accountAction(page, schema, kept, handle);
   return async (previous, form) => {
+    await noteFormRead();
     await requireStaff(page);
     return act(previous, form);
   };
