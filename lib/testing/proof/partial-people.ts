@@ -25,7 +25,7 @@ export type PartialState = {
 const OWN_SETTINGS =
   /\/(profile|settings\/(communication|language|privacy\/edit|products(\/add)?)|security)\/actions|sign-out\/route|photo\/route/;
 /** A finished attempt is redeemed by whatever leads on. */
-const LEADS_ON = /\(sign-in\)\/|where\/actions/;
+const LEADS_ON = /\(sign-in\)\/|where\/actions|reauthenticate\/verify\//;
 
 /** Every partial state, each of a person of its own, and the victim whose marks none of them may see. */
 export async function partialStates(sql: postgres.Sql) {
@@ -51,9 +51,9 @@ function allBut({ marks }: Owner, ...known: string[]): Marks {
 }
 
 async function attemptStates(owner: () => Promise<Owner>): Promise<PartialState[]> {
-  const now = new Date();
   const browser = openBrowser("198.51.100.40");
   const [begun, password, both, reset] = [await owner(), await owner(), await owner(), await owner()];
+  const now = new Date();
   const passwordToken = await enterPassword(password.address, browser, now);
   const bothToken = await enterPassword(both.address, browser, now);
   const later = new Date(now.getTime() + 60_000);
