@@ -1,3 +1,4 @@
+import { clearing } from "./clearing";
 import type { Figure } from "./figure";
 import { growth } from "./growth";
 import { singleUse } from "./single-use";
@@ -6,4 +7,4 @@ import { singleUse } from "./single-use";
 export const figures: Figure[] = [singleUse];
 
 /** `npm run bench`: how fast it is, each as a ratio within one run. */
-export const benches: Figure[] = [growth];
+export const benches: Figure[] = [growth, clearing];
