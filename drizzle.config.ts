@@ -5,6 +5,7 @@ export default defineConfig({
   schema: [
     "./db/connection-schema.ts",
     "./db/schema.ts",
+    "./db/throttle-schema.ts",
     "./db/factor-schema.ts",
     "./db/mail-schema.ts",
     "./db/case-schema.ts",

@@ -4,9 +4,10 @@ import { supportCases } from "./case-schema";
 import { database } from "./client";
 import { oneTimeCodes } from "./factor-schema";
 import { mailboxMessages, outbox } from "./mail-schema";
-import { accounts, attempts, sessions, throttles } from "./schema";
+import { accounts, attempts, sessions } from "./schema";
 import { supportLooks } from "./support-schema";
 import { countsAbout } from "./throttle-export";
+import { throttles } from "./throttle-schema";
 import type { Account } from "./accounts";
 
 /** Marks an account as to be deleted; false when it is marked already, or gone. */

@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, lt } from "drizzle-orm";
 import type { OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { database } from "./client";
+import { removeOldRows } from "./old-rows";
 import { accountEvents } from "./schema";
 
 export type AccountEventKind =
@@ -55,4 +56,9 @@ export async function listEvents(accountId: string, { limit, before }: { limit: 
     .orderBy(desc(accountEvents.id))
     .limit(limit);
   return rows as AccountEvent[];
+}
+
+/** Removes the lines of before `before`. */
+export async function removeOldEvents(before: Date): Promise<void> {
+  await removeOldRows({ moment: accountEvents.at, before });
 }

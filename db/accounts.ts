@@ -1,4 +1,4 @@
-import { and, eq, like, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Plan } from "@/lib/rules/support-level";
 import { isAddressReserved } from "./address-changes";
 import { database } from "./client";
@@ -104,7 +104,11 @@ export async function setPlan(accountId: string, plan: Plan): Promise<void> {
 
 /** The accounts of support staff. */
 export async function listStaff(): Promise<Account[]> {
-  return database().select().from(accounts).where(eq(accounts.isStaff, true)).orderBy(accounts.emailAddress);
+  return database()
+    .select()
+    .from(accounts)
+    .where(sql`${accounts.isStaff}`)
+    .orderBy(accounts.emailAddress);
 }
 
 /** Whether there is any account at all. */
@@ -118,7 +122,7 @@ export async function hasAccountsIn(domain: string): Promise<boolean> {
   const rows = await database()
     .select({ id: accounts.id })
     .from(accounts)
-    .where(like(accounts.emailAddress, `%@${domain}`))
+    .where(sql`split_part(${accounts.emailAddress}, '@', 2) = ${domain}`)
     .limit(1);
   return rows.length > 0;
 }

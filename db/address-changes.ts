@@ -1,7 +1,8 @@
-import { and, desc, eq, gt, isNull, lt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
 import { accounts } from "./schema";
 import { addressChanges } from "./address-change-schema";
 import { database } from "./client";
+import { removeOldRows } from "./old-rows";
 
 export type AddressChange = typeof addressChanges.$inferSelect;
 
@@ -80,5 +81,5 @@ export async function moveAccount(
 
 /** Forgets changes that can be undone no more, with what proved their accounts then. */
 export async function removeOldAddressChanges(now: Date): Promise<void> {
-  await database().delete(addressChanges).where(lt(addressChanges.reservedUntil, now));
+  await removeOldRows({ moment: addressChanges.reservedUntil, before: now });
 }

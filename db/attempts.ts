@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { GoogleIdentity } from "@/lib/rules/google-identity";
 import type { RefusedStep } from "@/lib/rules/authenticator-drift";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
@@ -6,6 +6,7 @@ import { database } from "./client";
 import { connections } from "./connection-schema";
 import { authenticators } from "./factor-schema";
 import { accounts, attempts, trustedDevices } from "./schema";
+import { removeOldRows } from "./old-rows";
 
 export type NewAttempt = typeof attempts.$inferInsert;
 export type Attempt = NonNullable<Awaited<ReturnType<typeof findAttempt>>>;
@@ -98,5 +99,5 @@ export async function recordRefusedAppStep(id: string, step: RefusedStep): Promi
 
 /** Removes attempts begun before `before`, with their codes. */
 export async function removeOldAttempts(before: Date): Promise<void> {
-  await database().delete(attempts).where(lt(attempts.startedAt, before));
+  await removeOldRows({ moment: attempts.startedAt, before });
 }

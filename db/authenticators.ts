@@ -1,6 +1,7 @@
 import { and, eq, lt, sql } from "drizzle-orm";
 import { database } from "./client";
 import { authenticators } from "./factor-schema";
+import { oldestRows, untilDone } from "./old-rows";
 
 export type Authenticator = typeof authenticators.$inferSelect;
 
@@ -27,10 +28,14 @@ export async function replaceAuthenticator({
 
 /** Forgets the keys of apps that were replaced before `before`. */
 export async function forgetFormerKeys(before: Date): Promise<void> {
-  await database()
-    .update(authenticators)
-    .set({ formerSealedKey: null, replacedAt: null })
-    .where(lt(authenticators.replacedAt, before));
+  const old = oldestRows({ moment: authenticators.replacedAt, before });
+  await untilDone(() =>
+    database()
+      .update(authenticators)
+      .set({ formerSealedKey: null, replacedAt: null })
+      .where(old)
+      .returning({ accountId: authenticators.accountId }),
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull, ne } from "drizzle-orm";
 import { database } from "./client";
 import { backupCodes } from "./factor-schema";
+import { removeOldRows } from "./old-rows";
 import { accounts, sessions } from "./schema";
 
 export type BackupCode = typeof backupCodes.$inferSelect;
@@ -88,4 +89,9 @@ export async function activateOfferedCode(
     .set({ activatedAt: now, sealedCode: null, sessionId: null })
     .where(eq(backupCodes.id, found.id));
   return true;
+}
+
+/** Removes the codes that were used up or replaced before `before`. */
+export async function removeEndedBackupCodes(before: Date): Promise<void> {
+  await removeOldRows({ moment: backupCodes.endedAt, before });
 }

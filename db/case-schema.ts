@@ -29,5 +29,13 @@ export const supportCases = pgTable(
     openedAt: moment().notNull(),
     closedAt: moment(),
   },
-  (table) => [index().on(table.openedAt)],
+  (table) => [
+    index().on(table.openedAt),
+    // An account's removal and its copy ask for what is answered to its address.
+    index().on(table.replyAddress),
+    // Open ones are few among all that were closed.
+    index("open_cases")
+      .on(table.openedAt.desc().nullsFirst(), table.reference)
+      .where(sql`closed_at is null`),
+  ],
 );

@@ -25,6 +25,10 @@ export const oneTimeCodes = pgTable(
   },
   (table) => [
     index().on(table.attemptId),
+    // For the removal of an account.
+    index("one_time_codes_of_an_account")
+      .on(table.accountId)
+      .where(sql`account_id is not null`),
     // The database itself keeps it to one live code an attempt.
     uniqueIndex("one_live_code_an_attempt")
       .on(table.attemptId)
@@ -33,24 +37,32 @@ export const oneTimeCodes = pgTable(
 );
 
 /** The authenticator app of an account, when it is on. */
-export const authenticators = pgTable("authenticators", {
-  accountId: uuid()
-    .primaryKey()
-    .references(() => accounts.id, { onDelete: "cascade" }),
-  /** The shared key (base32), sealed under the key ring. */
-  sealedKey: text().notNull(),
-  /** The last time step whose code was taken: it and all before it are spent (RFC 6238 §5.2). */
-  lastTimeStep: integer().notNull(),
-  /** Steps whose codes were entered when they were not good: they never will be (SPEC H5). */
-  burntTimeSteps: integer()
-    .array()
-    .notNull()
-    .default(sql`'{}'`),
-  turnedOnAt: moment().notNull(),
-  /** The app that this one took the place of: its codes are known again, and let nobody in. */
-  formerSealedKey: text(),
-  replacedAt: moment(),
-});
+export const authenticators = pgTable(
+  "authenticators",
+  {
+    accountId: uuid()
+      .primaryKey()
+      .references(() => accounts.id, { onDelete: "cascade" }),
+    /** The shared key (base32), sealed under the key ring. */
+    sealedKey: text().notNull(),
+    /** The last time step whose code was taken: it and all before it are spent (RFC 6238 §5.2). */
+    lastTimeStep: integer().notNull(),
+    /** Steps whose codes were entered when they were not good: they never will be (SPEC H5). */
+    burntTimeSteps: integer()
+      .array()
+      .notNull()
+      .default(sql`'{}'`),
+    turnedOnAt: moment().notNull(),
+    /** The app that this one took the place of: its codes are known again, and let nobody in. */
+    formerSealedKey: text(),
+    replacedAt: moment(),
+  },
+  (table) => [
+    index("replaced_authenticators")
+      .on(table.replacedAt)
+      .where(sql`replaced_at is not null`),
+  ],
+);
 
 /**
  * Backup codes. One is offered with a session, sealed, until it is ticked as saved; from then on it is the account's
@@ -77,6 +89,9 @@ export const backupCodes = pgTable(
   },
   (table) => [
     index().on(table.accountId),
+    index("ended_backup_codes")
+      .on(table.endedAt)
+      .where(sql`ended_at is not null`),
     // The database itself keeps it to one active code an account.
     uniqueIndex("one_active_backup_code_an_account")
       .on(table.accountId)

@@ -1,7 +1,8 @@
-import { and, eq, lt, ne } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import { NOBODY } from "./accounts";
 import { database } from "./client";
 import { knownBrowsers } from "./schema";
+import { removeOldRows } from "./old-rows";
 
 /** The id of this browser's row for an account that completed a sign-in in it before, or null. */
 export async function findKnownBrowser(tokenDigest: string, accountId: string | null): Promise<string | null> {
@@ -50,5 +51,5 @@ export async function removeOtherKnownBrowsers(accountId: string, keptId: string
 }
 
 export async function removeOldKnownBrowsers(before: Date): Promise<void> {
-  await database().delete(knownBrowsers).where(lt(knownBrowsers.lastSignInAt, before));
+  await removeOldRows({ moment: knownBrowsers.lastSignInAt, before });
 }

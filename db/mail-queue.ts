@@ -1,6 +1,7 @@
-import { asc, count, gte, inArray } from "drizzle-orm";
+import { asc, count, gte } from "drizzle-orm";
 import { database } from "./client";
 import { outbox } from "./mail-schema";
+import { isUnsent } from "./outbox";
 
 /** A mail that waits, without its content. */
 export type WaitingMail = Awaited<ReturnType<typeof listWaitingMail>>[number];
@@ -20,7 +21,7 @@ export async function listWaitingMail(limit: number) {
       relayReply: outbox.relayReply,
     })
     .from(outbox)
-    .where(inArray(outbox.status, ["queued", "sending"]))
+    .where(isUnsent)
     .orderBy(asc(outbox.nextTryAt))
     .limit(limit);
 }

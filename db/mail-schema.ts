@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { id, moment } from "./columns";
 
@@ -23,7 +24,19 @@ export const outbox = pgTable(
     /** The relay's last word, for support: never the mail's content. */
     relayReply: text(),
   },
-  (table) => [index().on(table.status, table.nextTryAt), index().on(table.queuedAt)],
+  (table) => [
+    // What is on its way is little, however much was sent.
+    index("mail_on_its_way")
+      .on(table.nextTryAt)
+      .where(sql`status in ('queued', 'sending')`),
+    index().on(table.queuedAt),
+    // An account's removal and its copy ask for what was sent to its address.
+    index().on(table.recipient),
+    // What leaves no trace once it is sent (lib/flows/account-deletion.ts).
+    index("last_mails")
+      .on(table.queuedAt)
+      .where(sql`kind = 'account-deleted'`),
+  ],
 );
 
 /** The built-in mailbox of demo mode: the relay and the recipient in one (SPEC M1). */

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, inArray, isNull, lt, lte, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
 import { database } from "./client";
 import { outbox } from "./mail-schema";
+import { removeOldRows, ROWS_AT_ONCE, untilDone } from "./old-rows";
 
 /** A mail that this process, and no other, may send until its lease is over. `tries` counts this one. */
 export type ClaimedMail = {
@@ -29,8 +30,9 @@ export const mailFacts = {
   relayReply: outbox.relayReply,
 };
 
-const UNSENT = ["queued", "sending"] as const;
-const FINISHED = ["sent", "expired", "refused"] as const;
+// Written out, not handed over: so the index of what is on its way serves, whatever was handed over before.
+export const isUnsent = sql`${outbox.status} in ('queued', 'sending')`;
+const isFinished = sql`${outbox.status} in ('sent', 'expired', 'refused')`;
 
 /** Adds a mail to the running transaction; it is due at once. Returns its id. */
 export async function addOutboxMail(mail: {
@@ -60,11 +62,11 @@ export async function claimDueMail(now: Date, leaseMs: number): Promise<ClaimedM
         .from(outbox)
         .where(
           and(
+            isUnsent,
             gt(outbox.usefulUntil, now),
-            or(
-              and(eq(outbox.status, "queued"), lte(outbox.nextTryAt, now)),
-              and(eq(outbox.status, "sending"), lte(outbox.leaseUntil, now)),
-            ),
+            // One that is being sent was due before.
+            lte(outbox.nextTryAt, now),
+            or(eq(outbox.status, "queued"), lte(outbox.leaseUntil, now)),
           ),
         )
         .orderBy(asc(outbox.nextTryAt))
@@ -117,16 +119,25 @@ export async function recordRefused(claim: Claim, reply: string): Promise<boolea
 
 /** Ends and erases what is of no use any more and is not being sent at this moment. */
 export async function expireOldMail(now: Date): Promise<void> {
-  await database()
-    .update(outbox)
-    .set({ status: "expired", sealedContent: null, leaseUntil: null })
-    .where(
-      and(
-        inArray(outbox.status, UNSENT),
-        lte(outbox.usefulUntil, now),
-        or(ne(outbox.status, "sending"), lte(outbox.leaseUntil, now)),
-      ),
-    );
+  const isOver = and(
+    isUnsent,
+    lte(outbox.usefulUntil, now),
+    or(eq(outbox.status, "queued"), lte(outbox.leaseUntil, now)),
+  );
+  const some = database()
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(isOver)
+    .orderBy(asc(outbox.nextTryAt))
+    .limit(ROWS_AT_ONCE)
+    .for("update", { skipLocked: true });
+  await untilDone(() =>
+    database()
+      .update(outbox)
+      .set({ status: "expired", sealedContent: null, leaseUntil: null })
+      .where(and(isOver, inArray(outbox.id, some)))
+      .returning({ id: outbox.id }),
+  );
 }
 
 /** What became of a mail, without its content. */
@@ -143,24 +154,21 @@ export async function nextDueAt(now: Date): Promise<Date | null> {
   const [next] = await database()
     .select({ dueAt })
     .from(outbox)
-    .where(and(inArray(outbox.status, UNSENT), gt(outbox.usefulUntil, now)))
+    .where(and(isUnsent, gt(outbox.usefulUntil, now)))
     .orderBy(sql`due_at`)
     .limit(1);
   return next?.dueAt ?? null;
 }
 
-/** Forgets the mails of a kind that are not on their way any more. */
-export async function deleteFinishedMail(kind: string): Promise<void> {
-  await database()
-    .delete(outbox)
-    .where(and(eq(outbox.kind, kind), inArray(outbox.status, FINISHED)));
+/** Forgets the last mails to removed accounts (lib/rules/account-deletion.ts) that are not on their way any more. */
+export async function deleteFinishedLastMails(now: Date): Promise<void> {
+  const isLast = sql`${outbox.kind} = 'account-deleted'`;
+  await removeOldRows({ moment: outbox.queuedAt, before: now, also: and(isLast, isFinished) });
 }
 
 /** Forgets mail queued before `before`, unless it is still on its way. */
 export async function deleteOldMail(before: Date): Promise<void> {
-  await database()
-    .delete(outbox)
-    .where(and(lt(outbox.queuedAt, before), inArray(outbox.status, FINISHED)));
+  await removeOldRows({ moment: outbox.queuedAt, before, also: isFinished });
 }
 
 function isStill({ id, tries }: Claim) {

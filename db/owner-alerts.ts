@@ -1,6 +1,7 @@
-import { and, eq, gt, isNull, lt } from "drizzle-orm";
+import { and, eq, gt, isNull } from "drizzle-orm";
 import { accounts, ownerAlerts } from "./schema";
 import { database } from "./client";
+import { removeOldRows } from "./old-rows";
 
 /** Remembers the link of a mail to an account's owner, by the digest of its token. */
 export async function addOwnerAlert(alert: { id: string; accountId: string; sentAt: Date }): Promise<void> {
@@ -36,5 +37,5 @@ export async function claimOwnerAlertsOf(accountId: string, now: Date): Promise<
 }
 
 export async function removeOldOwnerAlerts(sentBefore: Date): Promise<void> {
-  await database().delete(ownerAlerts).where(lt(ownerAlerts.sentAt, sentBefore));
+  await removeOldRows({ moment: ownerAlerts.sentAt, before: sentBefore });
 }

@@ -1,6 +1,7 @@
-import { and, desc, eq, lt, sql } from "drizzle-orm";
+import { and, desc, eq, sql } from "drizzle-orm";
 import { database } from "./client";
 import { productDevices } from "./product-schema";
+import { removeOldRows } from "./old-rows";
 
 export type ProductDevice = typeof productDevices.$inferSelect;
 
@@ -79,5 +80,5 @@ export async function removeProductDevice(accountId: string, id: string): Promis
 
 /** Forgets the devices that were seen last before `seenBefore`. */
 export async function removeOldProductDevices(seenBefore: Date): Promise<void> {
-  await database().delete(productDevices).where(lt(productDevices.lastSeenAt, seenBefore));
+  await removeOldRows({ moment: productDevices.lastSeenAt, before: seenBefore });
 }

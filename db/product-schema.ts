@@ -64,6 +64,7 @@ export const productDevices = pgTable(
     uniqueIndex().on(table.accountId, table.productId, table.deviceDigest),
     index().on(table.accountId, table.deviceDigest),
     index().on(table.productId),
+    index().on(table.lastSeenAt),
   ],
 );
 

@@ -39,6 +39,11 @@ export const accounts = pgTable(
   },
   (table) => [
     uniqueIndex().on(table.connectionId, table.subject),
+    // Each start asks for demo people; adding a domain asks who is there already.
+    index("accounts_of_a_domain").on(sql`split_part(email_address, '@', 2)`),
+    index("accounts_of_staff")
+      .on(table.emailAddress)
+      .where(sql`is_staff`),
     index("accounts_to_be_deleted")
       .on(table.deletionStartedAt)
       .where(sql`deletion_started_at is not null`),
@@ -85,7 +90,19 @@ export const attempts = pgTable(
     lastStepAt: moment().notNull(),
     redeemedAt: moment(),
   },
-  (table) => [index().on(table.startedAt), index().on(table.accountId)],
+  (table) => [
+    index().on(table.startedAt),
+    index().on(table.accountId),
+    // An account's removal and its copy ask for what was begun with its address.
+    index().on(table.address),
+    // A session or connection that goes takes its attempts along.
+    index("attempts_of_a_session")
+      .on(table.sessionId)
+      .where(sql`session_id is not null`),
+    index("attempts_of_a_connection")
+      .on(table.connectionId)
+      .where(sql`connection_id is not null`),
+  ],
 );
 
 export const sessions = pgTable(
@@ -124,7 +141,12 @@ export const trustedDevices = pgTable(
     trustedAt: moment().notNull(),
     lastUsedAt: moment().notNull(),
   },
-  (table) => [uniqueIndex().on(table.tokenDigest, table.accountId), index().on(table.accountId)],
+  (table) => [
+    uniqueIndex().on(table.tokenDigest, table.accountId),
+    index().on(table.accountId),
+    // For the housekeeping, as every index on a moment alone.
+    index().on(table.trustedAt),
+  ],
 );
 
 /** A browser in which this account completed a sign-in before (SPEC S12). It skips nothing. */
@@ -138,22 +160,11 @@ export const knownBrowsers = pgTable(
       .references(() => accounts.id, { onDelete: "cascade" }),
     lastSignInAt: moment().notNull(),
   },
-  (table) => [uniqueIndex().on(table.tokenDigest, table.accountId), index().on(table.accountId)],
-);
-
-/** Counts of tries, one row a limit and subject (see lib/rules/throttle.ts). */
-export const throttles = pgTable(
-  "throttles",
-  {
-    key: text().primaryKey(),
-    /** Epoch milliseconds of the tries that still count, oldest first. */
-    tries: jsonb().$type<number[]>().notNull().default([]),
-    /** How many waits followed each other; each is twice the one before. */
-    waits: integer().notNull().default(0),
-    waitUntil: moment(),
-    forgetAt: moment().notNull(),
-  },
-  (table) => [index().on(table.forgetAt)],
+  (table) => [
+    uniqueIndex().on(table.tokenDigest, table.accountId),
+    index().on(table.accountId),
+    index().on(table.lastSignInAt),
+  ],
 );
 
 /** The "this was not me" links in mails to the owner: each works once, without signing in (SPEC T6). */
@@ -184,5 +195,5 @@ export const accountEvents = pgTable(
     networkAddress: text().notNull(),
     at: moment().notNull(),
   },
-  (table) => [index().on(table.accountId, table.at), index().on(table.accountId, table.id)],
+  (table) => [index().on(table.accountId, table.at), index().on(table.accountId, table.id), index().on(table.at)],
 );

@@ -1,9 +1,10 @@
-import { and, desc, eq, lt, ne } from "drizzle-orm";
+import { and, desc, eq, ne } from "drizzle-orm";
 import { database } from "./client";
 import { connections } from "./connection-schema";
 import { backupCodes } from "./factor-schema";
 import { profiles } from "./profile-schema";
 import { accounts, sessions } from "./schema";
+import { removeOldRows } from "./old-rows";
 
 export type Session = typeof sessions.$inferSelect;
 
@@ -78,5 +79,5 @@ export async function removeOtherSessions(accountId: string, keptId: string): Pr
 }
 
 export async function removeEndedSessions(now: Date): Promise<void> {
-  await database().delete(sessions).where(lt(sessions.expiresAt, now));
+  await removeOldRows({ moment: sessions.expiresAt, before: now });
 }

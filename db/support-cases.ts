@@ -1,6 +1,7 @@
-import { and, desc, eq, isNull, lt } from "drizzle-orm";
+import { and, desc, eq, isNull } from "drizzle-orm";
 import { supportCases } from "./case-schema";
 import { database } from "./client";
+import { removeOldRows } from "./old-rows";
 
 export type SupportCase = typeof supportCases.$inferSelect;
 
@@ -42,5 +43,5 @@ export async function closeSupportCase(reference: string, at: Date): Promise<boo
 
 /** Removes the cases that were opened before `before`. */
 export async function removeOldSupportCases(before: Date): Promise<void> {
-  await database().delete(supportCases).where(lt(supportCases.openedAt, before));
+  await removeOldRows({ moment: supportCases.openedAt, before });
 }

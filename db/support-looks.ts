@@ -1,6 +1,6 @@
-import { lt } from "drizzle-orm";
 import { database } from "./client";
 import { supportLooks } from "./support-schema";
+import { removeOldRows } from "./old-rows";
 
 /** Writes down that somebody of support staff looks; the caller looks only once this is done. */
 export async function addSupportLook(look: typeof supportLooks.$inferInsert): Promise<void> {
@@ -9,5 +9,5 @@ export async function addSupportLook(look: typeof supportLooks.$inferInsert): Pr
 
 /** Removes the looks of before `before`. */
 export async function removeOldSupportLooks(before: Date): Promise<void> {
-  await database().delete(supportLooks).where(lt(supportLooks.at, before));
+  await removeOldRows({ moment: supportLooks.at, before });
 }

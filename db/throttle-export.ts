@@ -1,7 +1,9 @@
-import { eq, or, sql, type SQL } from "drizzle-orm";
+import { and, eq, or, sql, type SQL } from "drizzle-orm";
 import { database } from "./client";
 import type { ExportOwner } from "./exported-rows";
-import { attempts, knownBrowsers, sessions, throttles } from "./schema";
+import { attempts, knownBrowsers, sessions } from "./schema";
+import { throttles } from "./throttle-schema";
+import { holdsParts } from "./throttles";
 
 /** The counts that are about somebody: whose key names the address, the account, or one of its sessions, browsers or attempts between its slashes. */
 export async function countsAbout({ id, emailAddress }: ExportOwner): Promise<SQL | undefined> {
@@ -22,7 +24,9 @@ export async function countsAbout({ id, emailAddress }: ExportOwner): Promise<SQ
         .where(or(eq(attempts.accountId, id), eq(attempts.address, emailAddress))),
     );
   const names = [emailAddress, id, ...named.map(({ name }) => name)];
-  return or(...names.map((name) => sql`position(${`/${name}/`} in ${throttles.key} || '/') > 0`));
+  return or(
+    ...names.map((name) => and(holdsParts(name), sql`position(${`/${name}/`} in ${throttles.key} || '/') > 0`)),
+  );
 }
 
 /** The counts of tries that are about somebody, for themselves (SPEC G5); of the key what is counted, for the rest may be a digest. */

@@ -1,7 +1,8 @@
-import { inArray, lt, or, sql } from "drizzle-orm";
+import { and, inArray, or, sql, type SQL } from "drizzle-orm";
 import type { ThrottleState } from "@/lib/rules/throttle";
 import { database, inTransaction } from "./client";
-import { throttles } from "./schema";
+import { throttles } from "./throttle-schema";
+import { removeOldRows } from "./old-rows";
 
 const nothing: ThrottleState = { tries: [], waits: 0, waitUntil: null };
 
@@ -52,18 +53,26 @@ export async function removeThrottles(ended: { key: string }[]): Promise<void> {
   await changeThrottles(ended, () => ({ states: [], forgetAt: [], result: undefined }));
 }
 
-/** The keys of the counts that begin with one of `prefixes`. */
+/** The keys of the counts that begin with one of `prefixes`: with all of it, up to a slash or the end. */
 export async function listThrottleKeys(prefixes: string[]): Promise<{ key: string }[]> {
-  const begins = prefixes.map((prefix) => sql`starts_with(${throttles.key}, ${prefix})`);
+  const whole = prefixes.map((prefix) => prefix.replace(/\/$/, ""));
+  const begins = whole.map((prefix) =>
+    and(holdsParts(prefix), sql`starts_with(${throttles.key} || '/', ${prefix} || '/')`),
+  );
   return database()
     .select({ key: throttles.key })
     .from(throttles)
     .where(or(...begins));
 }
 
+/** The counts whose key holds all of this between its slashes, in any order: what the index of them can tell. */
+export function holdsParts(text: string): SQL {
+  return sql`string_to_array(${throttles.key}, '/') @> string_to_array(${text}, '/')`;
+}
+
 /** Removes the counts of which nothing matters any more. */
 export async function removeForgottenThrottles(now: Date): Promise<void> {
-  await database().delete(throttles).where(lt(throttles.forgetAt, now));
+  await removeOldRows({ moment: throttles.forgetAt, before: now });
 }
 
 function inOrderOf(keys: string[], rows: (ThrottleState & { key: string })[]): ThrottleState[] {

@@ -1,7 +1,8 @@
-import { and, desc, eq, lt, ne, sql } from "drizzle-orm";
+import { and, desc, eq, ne, sql } from "drizzle-orm";
 import { NOBODY } from "./accounts";
 import { database } from "./client";
 import { trustedDevices } from "./schema";
+import { removeOldRows } from "./old-rows";
 
 export type TrustedDevice = typeof trustedDevices.$inferSelect;
 
@@ -76,5 +77,5 @@ export async function removeOtherTrustedDevices(accountId: string, keptTokenDige
 }
 
 export async function removeOldTrustedDevices(trustedBefore: Date): Promise<void> {
-  await database().delete(trustedDevices).where(lt(trustedDevices.trustedAt, trustedBefore));
+  await removeOldRows({ moment: trustedDevices.trustedAt, before: trustedBefore });
 }

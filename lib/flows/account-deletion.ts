@@ -7,7 +7,7 @@ import {
   startDeletion as markForDeletion,
 } from "@/db/account-deletion";
 import { inTransaction } from "@/db/client";
-import { deleteFinishedMail } from "@/db/outbox";
+import { deleteFinishedLastMails } from "@/db/outbox";
 import { lockSession, removeSessions } from "@/db/sessions";
 import { log } from "@/lib/log";
 import { queueMail } from "@/lib/mail/outbox";
@@ -70,7 +70,7 @@ export async function keepAccount(
  * any number of processes one removes it. The last mail leaves no trace here once it is sent.
  */
 export async function removeDueAccounts(now: Date): Promise<void> {
-  await deleteFinishedMail(LAST_MAIL);
+  await deleteFinishedLastMails(now);
   const since = deletionsDueSince(now);
   for (const { id } of await listDueDeletions(since, REMOVED_AT_ONCE)) {
     try {

@@ -105,6 +105,8 @@ describe("X4: unlocking", () => {
     await countWrongPasswords({ address: "x@company.example", network: "198.51.100.1", knownBrowserId: null }, now, 5);
     expect(await unlock("x@company.example", now)).toBeGreaterThan(0);
     expect(await unlock("y@company.example", now)).toBe(0);
+    // Its counts begin alike, and are another's.
+    expect(await unlock("x@company.exampl", now)).toBe(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { claimDueMail, deleteOldMail, expireOldMail, nextDueAt } from "@/db/outbox";
+import { claimDueMail, expireOldMail, nextDueAt } from "@/db/outbox";
 import { log } from "@/lib/log";
 import { deliverMail } from "./deliver";
 import { closeRelay } from "./send";
@@ -14,7 +14,6 @@ export const AT_ONCE = 4;
 const LOOK_EVERY_MS = 1_000;
 const SHORTEST_REST_MS = 50;
 const TIDY_EVERY_MS = 10_000;
-const KEEP_MS = 30 * 24 * 60 * 60_000;
 
 /** Begins to send what is in the outbox, now and as it comes. Once a process; a second call changes nothing. */
 export function startMailWorker(): void {
@@ -50,7 +49,6 @@ function createMailWorker(): MailWorker {
     const now = Date.now();
     if (now < tidyAt) return;
     await expireOldMail(new Date(now));
-    await deleteOldMail(new Date(now - KEEP_MS));
     tidyAt = now + TIDY_EVERY_MS;
   }
 

@@ -156,10 +156,16 @@ describe("S12: when a count may be forgotten", () => {
     }
   });
 
-  it("S12: the count in a row is kept while it counts something", () => {
+  it("S12: the count in a row is kept for 400 days after its last try, and for ever once it stopped the method", () => {
     const row = { key: "row", limit: limits.wrongCodesInARow };
-    const failed = { tries: [start.getTime()], waits: 0, waitUntil: null };
-    expect(forgetAt(row, failed, start).getUTCFullYear()).toBe(9999);
+    const failed = (times: number) => ({
+      tries: Array<number>(times).fill(start.getTime()),
+      waits: 0,
+      waitUntil: null,
+    });
     expect(forgetAt(row, untouched, start)).toEqual(start);
+    expect(forgetAt(row, failed(1), start)).toEqual(after(400 * 24 * HOUR));
+    expect(forgetAt(row, failed(99), start)).toEqual(after(400 * 24 * HOUR));
+    expect(forgetAt(row, failed(100), start).getUTCFullYear()).toBe(9999);
   });
 });

@@ -1,3 +1,9 @@
+/** A count "in a row" that did not fill up is forgotten so long after its last try: browsers that nobody knows any more leave none. */
+export const IN_A_ROW_DAYS = 400;
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const NEVER = new Date("9999-01-01T00:00:00Z");
+
 /** How many tries fit into a sliding window, and what happens when it is full (SPEC S12). */
 export type Limit = {
   tries: number;
@@ -68,10 +74,11 @@ function forgetTimes(throttles: Throttle[], states: ThrottleState[], now: Date):
   return throttles.map((throttle, index) => forgetAt(throttle, states[index] ?? untouched, now));
 }
 
-/** When a count may be forgotten: nothing of it matters any more. */
+/** When a count may be forgotten: nothing of it matters any more. What stopped a method is never forgotten by itself. */
 export function forgetAt({ limit }: Throttle, state: ThrottleState, now: Date): Date {
   if (state.tries.length === 0) return now;
-  if (limit.windowMs === Infinity) return new Date("9999-01-01T00:00:00Z");
+  if (limit.windowMs === Infinity)
+    return isFull(limit, state) ? NEVER : new Date(now.getTime() + IN_A_ROW_DAYS * DAY_MS);
   return new Date(Math.max(now.getTime(), state.waitUntil?.getTime() ?? 0) + limit.windowMs);
 }
 
@@ -101,4 +108,8 @@ function triesThatCount(limit: Limit, state: ThrottleState, now: Date): number[]
 function isDoubling({ then, windowMs }: Limit, { waitUntil }: ThrottleState, now: Date): boolean {
   const doubles = typeof then === "object" && then.firstWaitMs < then.longestWaitMs;
   return doubles && waitUntil !== null && now.getTime() < waitUntil.getTime() + windowMs;
+}
+
+function isFull(limit: Limit, state: ThrottleState): boolean {
+  return state.tries.length >= limit.tries;
 }

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect, inject, it } from "vitest";
 import { database } from "@/db/client";
-import { throttles } from "@/db/schema";
+import { throttles } from "@/db/throttle-schema";
 import { settings } from "@/lib/env";
 import { databaseUrl, testSettings, useDatabase } from "./database";
 

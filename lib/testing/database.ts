@@ -14,6 +14,7 @@ import * as productSchema from "@/db/product-schema";
 import * as profileSchema from "@/db/profile-schema";
 import * as schema from "@/db/schema";
 import * as supportSchema from "@/db/support-schema";
+import * as throttleSchema from "@/db/throttle-schema";
 import { parseSettings, type Settings } from "@/lib/env";
 import { createDatabase, dropDatabase } from "./postgres";
 import "./provide-postgres";
@@ -75,6 +76,7 @@ async function freshDatabase(server: string): Promise<string> {
 export function listTables(): PgTable[] {
   return Object.values({
     ...schema,
+    ...throttleSchema,
     ...connectionSchema,
     ...factorSchema,
     ...mailSchema,

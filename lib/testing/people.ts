@@ -1,3 +1,4 @@
+import { eq } from "drizzle-orm";
 import { database } from "@/db/client";
 import { outbox } from "@/db/mail-schema";
 import { findNewestCode } from "@/db/one-time-codes";
@@ -51,7 +52,7 @@ export function begin(purpose: Purpose, address: string, browser: Visitor, now: 
 /** The newest mail of an attempt, as its reader sees it: every attempt that mails has one, with a code or without. */
 export async function mailOf(token: string): Promise<{ id: string; kind: string; to: string; text: string }> {
   const mailId = (await findNewestCode(digestOf(token)))?.mailId;
-  const mail = (await database().select().from(outbox)).find(({ id }) => id === mailId);
+  const [mail] = mailId ? await database().select().from(outbox).where(eq(outbox.id, mailId)) : [];
   if (!mail?.sealedContent) throw new Error("This attempt has no mail that can be read.");
   return { id: mail.id, kind: mail.kind, to: mail.recipient, text: openMailContent(mail.id, mail.sealedContent).text };
 }
