@@ -1,3 +1,4 @@
+import type fc from "fast-check";
 import postgres from "postgres";
 import { closeDatabase, database, migrateDatabase, openDatabase } from "@/db/client";
 import { throttles } from "@/db/schema";
@@ -21,6 +22,14 @@ export type Begun = { cell: Cell; token: string; session: SignedIn | null };
 
 /** Two people with an app each and two browsers each, in a database of their own; its clock goes on with each story. */
 export type World = Awaited<ReturnType<typeof openWorld>>;
+
+/** One kind of crossing: stories at random, and how one of them goes. */
+export type Crossing<Story> = {
+  what: string;
+  stories: fc.Arbitrary<Story>;
+  /** `isOwn`: on the diagonal. `taken`: it was answered with a yes, or the database saw something happen. */
+  tell: (world: World, story: Story) => Promise<{ isOwn: boolean; taken: boolean }>;
+};
 
 export async function openWorld() {
   const server = await startPostgres();

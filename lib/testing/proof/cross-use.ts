@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { crossings, type Crossing } from "./crossings";
-import { beginStory, openWorld, type World } from "./cross-use-world";
+import { crossings } from "./crossings";
+import { beginStory, openWorld, type Crossing, type World } from "./cross-use-world";
 import type { Figure, Line } from "./figure";
 
 const STORIES = 150;

@@ -6,17 +6,9 @@ import { verifyEmailCode } from "@/lib/flows/email-code";
 import type { SignedIn } from "@/lib/flows/session";
 import { codeOf } from "../people";
 import { sessionOf, totpFor } from "../second-steps";
-import { beginAttempt, purposes, type Begun, type Cell, type World } from "./cross-use-world";
+import { beginAttempt, purposes, type Begun, type Cell, type Crossing, type World } from "./cross-use-world";
 import { newSavedCode, readyFor, signedIn } from "./house-people";
 import { tokenCrossing } from "./token-crossing";
-
-/** One kind of crossing: stories at random, and how one of them goes. */
-export type Crossing<Story> = {
-  what: string;
-  stories: fc.Arbitrary<Story>;
-  /** `isOwn`: on the diagonal. `taken`: it was answered with a yes, or the database saw something happen. */
-  tell: (world: World, story: Story) => Promise<{ isOwn: boolean; taken: boolean }>;
-};
 
 const either = fc.integer({ min: 0, max: 1 });
 const cells: fc.Arbitrary<Cell> = fc.record({

@@ -2,7 +2,6 @@ import { watchEffects } from "./effect-log";
 import { endings, type Ending, type Ready } from "./endings";
 import type { Figure, Line } from "./figure";
 import { openHouse, type House } from "./house";
-import type { Answer } from "./http-visitor";
 
 const ROUNDS = Number(process.env.PROOF_ROUNDS ?? 5);
 /** How often each of the three browsers asks before the end, and after it: pages and actions in turn, at both processes. */
@@ -65,8 +64,7 @@ async function poll({ polls, end }: Ready): Promise<{ begunAfter: boolean; accep
     const over = (async () => {
       for (let turn = 0, left = ASKS_AFTER; left > 0; turn++) {
         const begunAt = performance.now();
-        const answer = await ask(turn);
-        asked.push({ begunAt, accepted: isAccepted(answer) });
+        asked.push({ begunAt, accepted: await ask(turn) });
         if (begunAt >= endedAt) left--;
         if (turn + 1 === ASKS_BEFORE) isWarm();
       }
@@ -79,10 +77,4 @@ async function poll({ polls, end }: Ready): Promise<{ begunAfter: boolean; accep
   endedAt = performance.now();
   await over;
   return asked.map(({ begunAt, accepted }) => ({ begunAfter: begunAt >= endedAt, accepted }));
-}
-
-/** A refusal leads to a page of signing in, or says that the machine cannot answer now; anything else let somebody in. */
-function isAccepted({ status, headers }: Answer): boolean {
-  if (status >= 400) return false;
-  return status === 200 || !new URL(String(headers.location), "http://localhost").pathname.startsWith("/sign-in");
 }

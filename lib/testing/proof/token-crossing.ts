@@ -10,8 +10,7 @@ import { findSignedIn } from "@/lib/flows/session";
 import { startAttempt } from "@/lib/flows/start-attempt";
 import { formTokenFor, matchesFormToken } from "@/lib/rules/form-token";
 import { openBrowser } from "../people";
-import type { Crossing } from "./crossings";
-import type { World } from "./cross-use-world";
+import type { Crossing, World } from "./cross-use-world";
 import { knownBrowser, signedIn } from "./house-people";
 
 const kinds = ["session", "attempt", "known browser", "trusted device", "link of a mail", "form"] as const;
