@@ -1,11 +1,54 @@
+import { axe } from "./axe";
+import { clearing } from "./clearing";
+import { crossUse } from "./cross-use";
+import { databaseFaults } from "./database-faults";
+import { endedSessions } from "./ended-sessions";
 import type { Figure } from "./figure";
+import { growth } from "./growth";
+import { guesses } from "./guesses";
+import { keyRotation } from "./key-rotation";
+import { killed } from "./killed";
 import { knownOrUnknown } from "./known-or-unknown";
+import { lighthouse } from "./lighthouse";
+import { mailFaults } from "./mail-faults";
 import { malformed } from "./malformed";
+import { memory } from "./memory";
+import { mutation } from "./mutation";
+import { observatory } from "./observatory";
 import { partialStatesFigure } from "./partial-states";
+import { providerFaults } from "./provider-faults";
+import { restore } from "./restore";
+import { secretlint } from "./secretlint";
 import { singleUse } from "./single-use";
+import { sqlmap } from "./sqlmap";
+import { upgrade } from "./upgrade";
+import { wapiti } from "./wapiti";
 
 /** `npm run prove`: every row of the table of what is promised about safety, in its order. */
-export const figures: Figure[] = [singleUse, knownOrUnknown, partialStatesFigure, malformed];
+export const figures: Figure[] = [
+  singleUse,
+  guesses,
+  killed,
+  databaseFaults,
+  mailFaults,
+  providerFaults,
+  memory,
+  knownOrUnknown,
+  crossUse,
+  endedSessions,
+  partialStatesFigure,
+  malformed,
+  observatory,
+  axe,
+  lighthouse,
+  mutation,
+  sqlmap,
+  wapiti,
+  secretlint,
+  keyRotation,
+  restore,
+  upgrade,
+];
 
 /** `npm run bench`: how fast it is, each as a ratio within one run. */
-export const benches: Figure[] = [];
+export const benches: Figure[] = [growth, clearing];

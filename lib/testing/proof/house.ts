@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
+import { parseSettings, type Settings } from "@/lib/env";
 import { createDatabase, freePort, startPostgres } from "../postgres";
 import { startProduct, type Product } from "../product";
 import { openSmtpSink } from "../smtp-sink";
@@ -43,6 +44,8 @@ export async function openHouse({
   const origin = `http://localhost:${await freePort()}`;
   const shared = { ...settingsFor(origin, databaseUrl), SMTP_URL: smtpUrl ?? mail.url, ...variables };
   Object.assign(process.env, shared);
+  // A figure before this one had a house with other keys.
+  (globalThis as { latchkeySettings?: Settings }).latchkeySettings = parseSettings(process.env);
   await openDatabase({ url: databaseUrl });
   await migrateDatabase();
 

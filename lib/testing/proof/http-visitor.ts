@@ -64,7 +64,7 @@ export class HttpVisitor {
     path: string,
     { body, type, headers, door = this.turn++ }: Asked = {},
   ): Promise<Answer> {
-    const own = { host: new URL(this.origin).host, "x-forwarded-for": this.networkAddress, "user-agent": BROWSER };
+    const own = { host: new URL(this.origin).host, "x-forwarded-for": this.networkAddress, ...BROWSER };
     const answer = await request((this.doors[door % this.doors.length] ?? "") + path, {
       method,
       dispatcher: lines,
@@ -115,7 +115,10 @@ function present(headers: Record<string, string | null>): Record<string, string>
 }
 
 const FORM = "application/x-www-form-urlencoded";
-const BROWSER = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
+const BROWSER = {
+  accept: "text/html",
+  "user-agent": "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36",
+};
 
 /** The form with this button. Throws with the page's address where there is none. */
 export function formOf({ html, url }: Answer, button: string): PlainForm {
