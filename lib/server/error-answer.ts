@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorPages, type ErrorPageStatus } from "@/lib/content/error-pages";
 import { settings } from "@/lib/env";
-import { isDatabaseThere } from "@/lib/flows/health";
+import { isDatabaseToBlame } from "@/lib/flows/health";
 import { languageAskedFor } from "@/lib/words";
 import { errorPage, errorPageContentSecurityPolicy } from "./error-page";
 
@@ -61,7 +61,7 @@ async function replaceBy(
   reference: string,
 ): Promise<void> {
   const refused = response.statusCode < 500;
-  const status = refused ? response.statusCode : (await isDatabaseThere()) ? 500 : 503;
+  const status = refused ? response.statusCode : (await isDatabaseToBlame()) ? 503 : 500;
   for (const name of ["content-length", "transfer-encoding", "content-encoding", "etag", "link"]) {
     response.removeHeader(name);
   }
