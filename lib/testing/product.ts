@@ -8,8 +8,11 @@ import { freePort } from "./postgres";
 export type Product = {
   /** Where it answers, as it said itself. */
   address: string;
+  pid: number;
   /** Ends it as an operator would (SIGTERM) and resolves when the process is gone. */
   stop: () => Promise<void>;
+  /** Ends it as when the machine goes away (SIGKILL): nothing is tidied up by it. Resolves when the process is gone. */
+  kill: () => Promise<void>;
   /** Runs a command of the operators, as `npm run latchkey` does, and answers what it said and its exit status. */
   operate: (args: string[], input?: string) => { said: string; status: number | null };
   /** The same, while this process goes on answering: the command may ask it something. Answers what it said. */
@@ -68,7 +71,13 @@ export async function startProduct(variables: Record<string, string> = {}): Prom
   };
   return {
     address,
+    pid: child.pid ?? 0,
     stop,
+    async kill() {
+      kill();
+      await ended;
+      tidyUp();
+    },
     operate: (args, input = "") => operate(args, input, env),
     operateMeanwhile: (args, input = "") => operateMeanwhile(args, input, env),
   };

@@ -1,9 +1,10 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
-import { createDatabase, freePort, startPostgres } from "../postgres";
+import { createDatabase, freePort, startLastingPostgres, startPostgres, type TestServer } from "../postgres";
 import { startProduct, type Product } from "../product";
 import { openSmtpSink } from "../smtp-sink";
+import { openFaultyLine, type FaultyLine } from "./faulty-line";
 import { HttpVisitor } from "./http-visitor";
 
 /** The product as it runs for real: processes behind one public address, one PostgreSQL, a mail server that takes all. */
@@ -25,6 +26,13 @@ export type House = {
   visitor: () => HttpVisitor;
   /** One more process on the same database. */
   addProcess: () => Promise<void>;
+  /** Kills one of the processes, if it runs still, and starts it again at its door. */
+  restart: (which: number) => Promise<void>;
+  server: TestServer;
+  /** What lies between the processes and PostgreSQL, with `databaseFaults`. */
+  databaseLine: FaultyLine | null;
+  /** What lies between the processes and the mail server. */
+  mailLine: FaultyLine;
   stop: () => Promise<void>;
 };
 
@@ -36,12 +44,22 @@ export async function openHouse({
   processes = 2,
   variables = {},
   smtpUrl,
-}: { processes?: number; variables?: Record<string, string>; smtpUrl?: string } = {}): Promise<House> {
-  const server = await startPostgres();
+  databaseFaults = false,
+}: {
+  processes?: number;
+  variables?: Record<string, string>;
+  smtpUrl?: string;
+  /** PostgreSQL is of this house alone, and keeps what it has acknowledged when one of its processes is killed. */
+  databaseFaults?: boolean;
+} = {}): Promise<House> {
+  const server = await (databaseFaults ? startLastingPostgres() : startPostgres());
   const databaseUrl = await createDatabase(server.url, `latchkey_proof_${randomBytes(6).toString("hex")}`);
+  const databaseLine = databaseFaults ? await openFaultyLine(Number(new URL(databaseUrl).port)) : null;
   const mail = await openSmtpSink();
+  const mailLine = await openFaultyLine(Number(new URL(mail.url).port));
   const origin = `http://localhost:${await freePort()}`;
-  const shared = { ...settingsFor(origin, databaseUrl), SMTP_URL: smtpUrl ?? mail.url, ...variables };
+  const seenUrl = databaseLine ? databaseLine.through(databaseUrl) : databaseUrl;
+  const shared = { ...settingsFor(origin, seenUrl), SMTP_URL: smtpUrl ?? mailLine.through(mail.url), ...variables };
   Object.assign(process.env, shared);
   await openDatabase({ url: databaseUrl });
   await migrateDatabase();
@@ -52,6 +70,10 @@ export async function openHouse({
     const port = await freePort();
     running.push(await startProduct({ ...shared, PORT: String(port) }));
     doors.push(`http://127.0.0.1:${port}`);
+  };
+  const restart = async (which: number) => {
+    await running[which]?.kill();
+    running[which] = await startProduct({ ...shared, PORT: new URL(doors[which] ?? "").port });
   };
   for (let count = 0; count < processes; count++) await addProcess();
   const sql = postgres(databaseUrl, { max: 4, onnotice: () => {} });
@@ -67,11 +89,17 @@ export async function openHouse({
     codeTo: (address, mails = 1) => codeTo(mail, address, mails),
     visitor: () => new HttpVisitor(doors, origin, networkAddress(visitors++)),
     addProcess,
+    restart,
+    server,
+    databaseLine,
+    mailLine,
     async stop() {
       for (const product of running) await product.stop();
       await closeDatabase();
       await sql.end({ timeout: 1 });
+      await mailLine.close();
       await mail.close();
+      await databaseLine?.close();
       await server.stop();
     },
   };

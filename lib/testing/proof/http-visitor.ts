@@ -52,9 +52,34 @@ export class HttpVisitor {
     return this.ask("POST", pathname + search, `${parts.join("")}--${boundary}--\r\n`, type);
   }
 
-  /** One request to the next process, or to the one of that number. Keeps the cookies that come back. */
+  /**
+   * One request to the next process, or to the one of that number; where nobody listens, to the one after it. Keeps the
+   * cookies that come back.
+   */
   async ask(method: "GET" | "POST", path: string, body?: string, type?: string, door = this.turn++): Promise<Answer> {
-    const own = { host: new URL(this.origin).host, "x-forwarded-for": this.networkAddress, "user-agent": BROWSER };
+    for (let closed = 0; ; closed++) {
+      try {
+        return await this.askAt(door + closed, method, path, body, type);
+      } catch (error) {
+        const isClosed = error instanceof Error && "code" in error && error.code === "ECONNREFUSED";
+        if (!isClosed || closed + 1 >= this.doors.length) throw error;
+      }
+    }
+  }
+
+  private async askAt(
+    door: number,
+    method: "GET" | "POST",
+    path: string,
+    body: string | undefined,
+    type: string | undefined,
+  ): Promise<Answer> {
+    const own = {
+      host: new URL(this.origin).host,
+      "x-forwarded-for": this.networkAddress,
+      "user-agent": BROWSER,
+      accept: ACCEPTED,
+    };
     const answer = await request((this.doors[door % this.doors.length] ?? "") + path, {
       method,
       dispatcher: lines,
@@ -100,6 +125,7 @@ export class HttpVisitor {
 }
 
 const FORM = "application/x-www-form-urlencoded";
+const ACCEPTED = "text/html,application/xhtml+xml,*/*;q=0.8";
 const BROWSER = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
 
 /** The form with this button. Throws with the page's address where there is none. */
