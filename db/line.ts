@@ -1,7 +1,10 @@
 import { connect, type Socket } from "node:net";
 
 /** A database that said nothing for this long, though it was asked, does not answer; longer than any statement may take. */
-const PATIENCE_MS = 2700;
+const PATIENCE_MS = 2600;
+
+/** A process that was busy for long itself first reads what has come meanwhile, and then judges. */
+const READ_FIRST_MS = 100;
 
 /** So long nobody asks it again: who comes meanwhile is told at once. */
 const LEFT_ALONE_MS = 500;
@@ -38,24 +41,29 @@ export function impatientLine(
   Object.assign(socket, { host: host[0], port: port[0] });
   const write = socket.write.bind(socket) as (...chunk: unknown[]) => boolean;
   let since = Date.now();
+  let isDue = true;
   socket.setTimeout(PATIENCE_MS);
   socket.on("data", () => {
     lines.heardAt = Date.now();
     lines.silentAt = 0;
+    isDue = false;
     socket.setTimeout(0);
   });
   const broke = () => (lines.brokeAt = Date.now());
   socket.on("end", broke);
   socket.on("error", broke);
-  socket.on("timeout", () => {
+  const judge = () => {
+    if (!isDue || socket.destroyed) return;
     socket.destroy(Object.assign(new Error("The database does not answer."), { code: "ETIMEDOUT" }));
     if (lines.heardAt > since) return;
     lines.silentAt = Date.now();
     onSilence();
-  });
+  };
+  socket.on("timeout", () => setTimeout(judge, READ_FIRST_MS));
   return Object.assign(socket, {
     write(...chunk: unknown[]) {
       since = Date.now();
+      isDue = true;
       socket.setTimeout(PATIENCE_MS);
       return write(...chunk);
     },

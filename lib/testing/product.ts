@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -47,17 +47,7 @@ export async function startProduct(variables: Record<string, string> = {}): Prom
     rmSync(folder, { recursive: true, force: true });
   };
 
-  let output = "";
-  const address = await new Promise<string>((resolve, reject) => {
-    const listen = (part: Buffer) => {
-      output += part;
-      const ready = /^ready: (\S+)$/m.exec(output);
-      if (ready?.[1]) resolve(ready[1]);
-    };
-    child.stdout.on("data", listen);
-    child.stderr.on("data", listen);
-    child.once("exit", (status) => reject(new Error(`The product did not start (exit ${status}).\n${output}`)));
-  }).catch((error: unknown) => {
+  const address = await readyAt(child).catch((error: unknown) => {
     tidyUp();
     throw error;
   });
@@ -81,6 +71,21 @@ export async function startProduct(variables: Record<string, string> = {}): Prom
     operate: (args, input = "") => operate(args, input, env),
     operateMeanwhile: (args, input = "") => operateMeanwhile(args, input, env),
   };
+}
+
+/** Where a process that was just started answers, as it says itself. */
+function readyAt(child: ChildProcess): Promise<string> {
+  let output = "";
+  return new Promise((resolve, reject) => {
+    const listen = (part: Buffer) => {
+      output += part;
+      const ready = /^ready: (\S+)$/m.exec(output);
+      if (ready?.[1]) resolve(ready[1]);
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.once("exit", (status) => reject(new Error(`The product did not start (exit ${status}).\n${output}`)));
+  });
 }
 
 function operate(args: string[], input: string, env: NodeJS.ProcessEnv) {

@@ -20,14 +20,19 @@ export async function openFaultyLine(port: number): Promise<FaultyLine> {
   let hear = () => {};
   const sockets = new Set<Socket>();
 
+  const conditions = () => ({ lateMs: typeof state === "object" && "lateMs" in state ? state.lateMs : 0, heard });
+
   const server = createServer((caller) => {
     if (state === "cut") return void caller.resetAndDestroy();
     const called = connect(port, "127.0.0.1");
     const both = [caller, called];
     let bytes = 0;
-    const isTooMuch = (chunk: Buffer) => (bytes += chunk.length) > (limitOf(state) ?? Infinity);
-    passOn(caller, called, (chunk) => isTooMuch(chunk) && both.forEach((each) => each.resetAndDestroy()));
-    passOn(called, caller);
+    passOn(caller, called, conditions, (chunk) => {
+      bytes += chunk.length;
+      if (typeof state !== "object" || !("cutAfterBytes" in state) || bytes <= state.cutAfterBytes) return;
+      both.forEach((each) => each.resetAndDestroy());
+    });
+    passOn(called, caller, conditions);
     for (const socket of both) {
       sockets.add(socket);
       socket.on("error", () => {});
@@ -37,19 +42,6 @@ export async function openFaultyLine(port: number): Promise<FaultyLine> {
       });
     }
   });
-
-  function passOn(from: Socket, to: Socket, look: (chunk: Buffer) => void = () => {}) {
-    let last = Promise.resolve();
-    from.on("data", (chunk: Buffer) => {
-      look(chunk);
-      const late = typeof state === "object" && "lateMs" in state ? state.lateMs : 0;
-      const due = late > 0 ? new Promise<void>((resolve) => setTimeout(resolve, late)) : null;
-      last = last
-        .then(() => due)
-        .then(() => heard)
-        .then(() => void (to.writable && to.write(chunk)));
-    });
-  }
 
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
@@ -67,5 +59,21 @@ export async function openFaultyLine(port: number): Promise<FaultyLine> {
   };
 }
 
-const limitOf = (state: LineState) =>
-  typeof state === "object" && "cutAfterBytes" in state ? state.cutAfterBytes : null;
+/** Passes on what one side says, in its order, under the conditions of that moment. */
+function passOn(
+  from: Socket,
+  to: Socket,
+  conditions: () => { lateMs: number; heard: Promise<void> },
+  look: (chunk: Buffer) => void = () => {},
+): void {
+  let last = Promise.resolve();
+  from.on("data", (chunk: Buffer) => {
+    look(chunk);
+    const { lateMs } = conditions();
+    const due = lateMs > 0 ? new Promise<void>((resolve) => setTimeout(resolve, lateMs)) : null;
+    last = last
+      .then(() => due)
+      .then(() => conditions().heard)
+      .then(() => void (to.writable && to.write(chunk)));
+  });
+}

@@ -36,6 +36,14 @@ export type House = {
   stop: () => Promise<void>;
 };
 
+type HouseOptions = {
+  processes?: number;
+  variables?: Record<string, string>;
+  smtpUrl?: string;
+  /** PostgreSQL is of this house alone, and keeps what it has acknowledged when one of its processes is killed. */
+  databaseFaults?: boolean;
+};
+
 /**
  * Starts PostgreSQL, a mail server and `processes` of the product on a migrated database, and opens that database in
  * this process too, with the same keys, so that `lib/testing/people` can make people through the flows.
@@ -45,13 +53,7 @@ export async function openHouse({
   variables = {},
   smtpUrl,
   databaseFaults = false,
-}: {
-  processes?: number;
-  variables?: Record<string, string>;
-  smtpUrl?: string;
-  /** PostgreSQL is of this house alone, and keeps what it has acknowledged when one of its processes is killed. */
-  databaseFaults?: boolean;
-} = {}): Promise<House> {
+}: HouseOptions = {}): Promise<House> {
   const server = await (databaseFaults ? startLastingPostgres() : startPostgres());
   const databaseUrl = await createDatabase(server.url, `latchkey_proof_${randomBytes(6).toString("hex")}`);
   const databaseLine = databaseFaults ? await openFaultyLine(Number(new URL(databaseUrl).port)) : null;
@@ -64,17 +66,7 @@ export async function openHouse({
   await openDatabase({ url: databaseUrl });
   await migrateDatabase();
 
-  const running: Product[] = [];
-  const doors: string[] = [];
-  const addProcess = async () => {
-    const port = await freePort();
-    running.push(await startProduct({ ...shared, PORT: String(port) }));
-    doors.push(`http://127.0.0.1:${port}`);
-  };
-  const restart = async (which: number) => {
-    await running[which]?.kill();
-    running[which] = await startProduct({ ...shared, PORT: new URL(doors[which] ?? "").port });
-  };
+  const { running, doors, addProcess, restart } = processesWith(shared);
   for (let count = 0; count < processes; count++) await addProcess();
   const sql = postgres(databaseUrl, { max: 4, onnotice: () => {} });
   let visitors = 0;
@@ -101,6 +93,25 @@ export async function openHouse({
       await mail.close();
       await databaseLine?.close();
       await server.stop();
+    },
+  };
+}
+
+/** None yet; each that is added listens at a door of its own. */
+function processesWith(shared: Record<string, string>) {
+  const running: Product[] = [];
+  const doors: string[] = [];
+  return {
+    running,
+    doors,
+    async addProcess() {
+      const port = await freePort();
+      running.push(await startProduct({ ...shared, PORT: String(port) }));
+      doors.push(`http://127.0.0.1:${port}`);
+    },
+    async restart(which: number) {
+      await running[which]?.kill();
+      running[which] = await startProduct({ ...shared, PORT: new URL(doors[which] ?? "").port });
     },
   };
 }
