@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const ON_A_DATABASE = [
   "db/**/*.test.ts",
   "lib/{flows,mail,commands,web,server}/**/*.test.ts",
-  "lib/testing/database.test.ts",
+  "lib/testing/{database,proof/invariants}.test.ts",
 ];
 const RACES = ["**/*.race.test.ts"];
 const QUICK_HASHES = ["lib/testing/quick-bcrypt.ts"];

@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { connect as connectSocket, type Socket } from "node:net";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import { migrate as migratePglite } from "drizzle-orm/pglite/migrator";
@@ -7,6 +6,7 @@ import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
 import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import postgres from "postgres";
+import { impatientLine, isDatabaseSilent } from "./line";
 
 /** A database handle, whichever of the two it is. Ask for it anew in each query function: see `database()`. */
 export type Database = PgDatabase<PgQueryResultHKT>;
@@ -40,7 +40,7 @@ export async function closeDatabase(): Promise<void> {
   house.latchkeyConnection = undefined;
 }
 
-/** Resolves when the database answers; rejects within 3 s when it does not. */
+/** Resolves when the database answers; rejects within 3 s when it does not, at once when that is known. */
 export async function pingDatabase(): Promise<void> {
   await database().execute("select 1");
 }
@@ -91,32 +91,34 @@ function connection(): Connection {
 }
 
 function openPostgres(url: string): Connection {
-  const client = postgres(url, {
-    max: 10,
-    connect_timeout: 2,
-    backoff: () => 0.2,
-    onnotice: () => {},
-    connection: { statement_timeout: ANSWER_WITHIN_MS, application_name: "latchkey" },
-    ...({ socket: impatientSocket } as object),
-  });
-  const handle = drizzlePostgres(client, { casing: "snake_case" });
-  return { database: handle as unknown as Database, migrate: () => migrateUnderLock(url), close: () => client.end() };
-}
-
-/** A line that stays silent while an answer is due is cut, so that nobody waits for a dead one. */
-function impatientSocket({ host, port, path }: { host: string[]; port: number[]; path?: string | null }): Socket {
-  const socket = path ? connectSocket(path) : connectSocket({ host: host[0], port: port[0] ?? 5432 });
-  Object.assign(socket, { host: host[0], port: port[0] });
-  const write = socket.write.bind(socket) as (...chunk: unknown[]) => boolean;
-  const writeAndWait = (...chunk: unknown[]) => {
-    socket.setTimeout(ANSWER_WITHIN_MS + 300);
-    return write(...chunk);
+  const open = () => {
+    const client = postgres(url, {
+      max: 10,
+      connect_timeout: 2,
+      backoff: () => 0.2,
+      onnotice: () => {},
+      connection: { statement_timeout: ANSWER_WITHIN_MS, application_name: "latchkey" },
+      ...({
+        socket: (to: Parameters<typeof impatientLine>[0]) => impatientLine(to, () => startAnew(client)),
+      } as object),
+    });
+    return { client, handle: drizzlePostgres(client, { casing: "snake_case" }) as unknown as Database };
   };
-  socket.on("data", () => socket.setTimeout(0));
-  socket.on("timeout", () =>
-    socket.destroy(Object.assign(new Error("The database does not answer."), { code: "ETIMEDOUT" })),
-  );
-  return Object.assign(socket, { write: writeAndWait });
+  let now = open();
+  // Whoever waits on a line of a silent database, or for a line to be free, is told so, and not one after the other.
+  const startAnew = (silent: postgres.Sql) => {
+    if (now.client !== silent) return;
+    now = open();
+    void silent.end({ timeout: 0 });
+  };
+  return {
+    get database() {
+      if (isDatabaseSilent()) throw Object.assign(new Error("The database does not answer."), { code: "ETIMEDOUT" });
+      return now.handle;
+    },
+    migrate: () => migrateUnderLock(url),
+    close: () => now.client.end(),
+  };
 }
 
 async function migrateUnderLock(url: string): Promise<void> {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { errorPages, type ErrorPageStatus } from "@/lib/content/error-pages";
 import { settings } from "@/lib/env";
 import { closeReading, openReading, wasRead } from "@/lib/form-readings";
-import { isDatabaseThere } from "@/lib/flows/health";
+import { isDatabaseToBlame } from "@/lib/flows/health";
 import { languageAskedFor } from "@/lib/words";
 import { errorPage, errorPageContentSecurityPolicy } from "./error-page";
 
@@ -91,6 +91,6 @@ async function replaceBy(
 
 async function statusToTell({ statusCode, req }: ServerResponse, reference: string): Promise<number> {
   if (statusCode < 500) return statusCode;
-  if (!(await isDatabaseThere())) return 503;
+  if (await isDatabaseToBlame()) return 503;
   return isForm(req) && !wasRead(reference) ? 400 : 500;
 }

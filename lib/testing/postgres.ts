@@ -13,6 +13,8 @@ export type TestServer = {
   /** Belongs to a superuser, on the database "postgres". */
   url: string;
   stop: () => Promise<void>;
+  /** Ends it, cutting every line (a fast shutdown), and starts it again; a cluster of our own only. */
+  restart: () => Promise<void>;
 };
 
 /** The folder that holds PostgreSQL's server programs: on the PATH, or where Debian keeps them (newest first). */
@@ -29,20 +31,39 @@ function postgresPrograms(): string | undefined {
  */
 export async function startPostgres(): Promise<TestServer> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given && (await answers(given))) return { url: given, stop: async () => {} };
+  if (given && (await answers(given))) {
+    const restart = () => Promise.reject(new Error("The server at TEST_DATABASE_URL is not ours to restart."));
+    return { url: given, stop: async () => {}, restart };
+  }
+  return startOwnPostgres(QUICK);
+}
 
+/** A throw-away cluster that loses nothing acknowledged while the machine stays up, whatever of it is killed. */
+export function startLastingPostgres(): Promise<TestServer> {
+  return startOwnPostgres({ fsync: "off" });
+}
+
+/** Nothing here has to survive the machine. */
+const QUICK = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+async function startOwnPostgres(settings: Record<string, string>): Promise<TestServer> {
   const programs = postgresPrograms();
   if (!programs) throw new Error("PostgreSQL is not installed: install Debian's postgresql, or set TEST_DATABASE_URL.");
   const folder = mkdtempSync(join(tmpdir(), "latchkey-postgres-"));
   try {
-    return await startCluster(programs, folder, await freePort());
+    return await startCluster(programs, folder, await freePort(), settings);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
 }
 
-async function startCluster(programs: string, folder: string, port: number): Promise<TestServer> {
+async function startCluster(
+  programs: string,
+  folder: string,
+  port: number,
+  settings: Record<string, string>,
+): Promise<TestServer> {
   // PostgreSQL refuses to run as root; Debian's package comes with a user of its own.
   const owner = process.getuid?.() === 0 ? { uid: numericId("-u"), gid: numericId("-g") } : undefined;
   if (owner) chownSync(folder, owner.uid, owner.gid);
@@ -52,7 +73,11 @@ async function startCluster(programs: string, folder: string, port: number): Pro
   const init = ["-D", data, "-U", "latchkey", "--auth=trust", "--no-sync", "--encoding=UTF8", "--locale=C.UTF-8"];
   execFileSync(join(programs, "initdb"), init, { ...options, stdio: "pipe" });
 
-  const stop = runServer(folder, [join(programs, "postgres"), "-D", data, ...serverFlags(folder, port)], options);
+  const stop = runServer(
+    folder,
+    [join(programs, "postgres"), "-D", data, ...serverFlags(folder, port, settings)],
+    options,
+  );
 
   const url = `postgres://latchkey@127.0.0.1:${port}/postgres`;
   for (const begin = Date.now(); !(await answers(url));) {
@@ -63,19 +88,25 @@ async function startCluster(programs: string, folder: string, port: number): Pro
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_AFTER_MS));
   }
-  return { url, stop };
+  const restart = () => {
+    const again = ["restart", "-D", data, "-m", "fast", "-w", "-l", join(folder, "log")];
+    const control = spawn(join(programs, "pg_ctl"), again, { ...options, stdio: "ignore" });
+    return new Promise<void>((resolve, reject) => {
+      control.once("exit", (status) =>
+        status === 0 ? resolve() : reject(new Error(`PostgreSQL did not start again (${status}).`)),
+      );
+    });
+  };
+  return { url, stop, restart };
 }
 
-function serverFlags(folder: string, port: number): string[] {
+function serverFlags(folder: string, port: number, more: Record<string, string>): string[] {
   const settings = {
     port,
     listen_addresses: "127.0.0.1",
     unix_socket_directories: folder,
-    // Nothing here has to survive the machine.
-    fsync: "off",
-    synchronous_commit: "off",
-    full_page_writes: "off",
     max_connections: 200,
+    ...more,
   };
   return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }
@@ -84,7 +115,11 @@ const RUN_UNTIL_INPUT_ENDS = `
 folder=$1; shift
 "$@" >"$folder/log" 2>&1 & server=$!
 cat >/dev/null
-kill -QUIT $server; wait $server
+# It may have been started again since.
+running="$folder/data/postmaster.pid"
+server=$(head -n 1 "$running" || echo $server)
+kill -QUIT $server; wait
+while [ -e "$running" ] && kill -0 $server; do sleep 0.05; done
 cd / && rm -rf "$folder"`;
 
 function runServer(folder: string, command: string[], options: SpawnOptions): () => Promise<void> {

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ export type Product = {
   pid: number;
   /** Ends it as an operator would (SIGTERM) and resolves when the process is gone. */
   stop: () => Promise<void>;
+  /** Ends it as when the machine goes away (SIGKILL): nothing is tidied up by it. Resolves when the process is gone. */
+  kill: () => Promise<void>;
   /** Runs a command of the operators, as `npm run latchkey` does, and answers what it said and its exit status. */
   operate: (args: string[], input?: string) => { said: string; status: number | null };
   /** The same, while this process goes on answering: the command may ask it something. Answers what it said. */
@@ -45,17 +47,7 @@ export async function startProduct(variables: Record<string, string> = {}, root 
     rmSync(folder, { recursive: true, force: true });
   };
 
-  let output = "";
-  const address = await new Promise<string>((resolve, reject) => {
-    const listen = (part: Buffer) => {
-      output += part;
-      const ready = /^ready: (\S+)$/m.exec(output);
-      if (ready?.[1]) resolve(ready[1]);
-    };
-    child.stdout.on("data", listen);
-    child.stderr.on("data", listen);
-    child.once("exit", (status) => reject(new Error(`The product did not start (exit ${status}).\n${output}`)));
-  }).catch((error: unknown) => {
+  const address = await readyAt(child).catch((error: unknown) => {
     tidyUp();
     throw error;
   });
@@ -71,9 +63,29 @@ export async function startProduct(variables: Record<string, string> = {}, root 
     address,
     pid: child.pid ?? 0,
     stop,
+    async kill() {
+      kill();
+      await ended;
+      tidyUp();
+    },
     operate: (args, input = "") => operate(args, input, env),
     operateMeanwhile: (args, input = "") => operateMeanwhile(args, input, env),
   };
+}
+
+/** Where a process that was just started answers, as it says itself. */
+function readyAt(child: ChildProcess): Promise<string> {
+  let output = "";
+  return new Promise((resolve, reject) => {
+    const listen = (part: Buffer) => {
+      output += part;
+      const ready = /^ready: (\S+)$/m.exec(output);
+      if (ready?.[1]) resolve(ready[1]);
+    };
+    child.stdout?.on("data", listen);
+    child.stderr?.on("data", listen);
+    child.once("exit", (status) => reject(new Error(`The product did not start (exit ${status}).\n${output}`)));
+  });
 }
 
 function operate(args: string[], input: string, env: NodeJS.ProcessEnv) {

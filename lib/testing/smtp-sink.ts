@@ -44,6 +44,8 @@ export async function openSmtpSink({
   return {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     mails,
+    /** What it does with the next mails, one each. */
+    answers,
     /** Resolves when `count` mails have come in all. */
     received: (count: number) =>
       new Promise<void>((tell) => (mails.length >= count ? tell() : waiting.push({ count, tell }))),

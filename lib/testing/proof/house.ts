@@ -2,9 +2,10 @@ import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { closeDatabase, migrateDatabase, openDatabase } from "@/db/client";
 import { parseSettings, type Settings } from "@/lib/env";
-import { createDatabase, freePort, startPostgres } from "../postgres";
+import { createDatabase, freePort, startLastingPostgres, startPostgres, type TestServer } from "../postgres";
 import { startProduct, type Product } from "../product";
 import { openSmtpSink } from "../smtp-sink";
+import { openFaultyLine, type FaultyLine } from "./faulty-line";
 import { HttpVisitor } from "./http-visitor";
 
 /** The product as it runs for real: processes behind one public address, one PostgreSQL, a mail server that takes all. */
@@ -26,7 +27,22 @@ export type House = {
   visitor: () => HttpVisitor;
   /** One more process on the same database, of this tree's build or of another's. */
   addProcess: (root?: string) => Promise<void>;
+  /** Kills one of the processes, if it runs still, and starts it again at its door. */
+  restart: (which: number) => Promise<void>;
+  server: TestServer;
+  /** What lies between the processes and PostgreSQL, with `databaseFaults`. */
+  databaseLine: FaultyLine | null;
+  /** What lies between the processes and the mail server. */
+  mailLine: FaultyLine;
   stop: () => Promise<void>;
+};
+
+type HouseOptions = {
+  processes?: number;
+  variables?: Record<string, string>;
+  smtpUrl?: string;
+  /** PostgreSQL is of this house alone, and keeps what it has acknowledged when one of its processes is killed. */
+  databaseFaults?: boolean;
 };
 
 /**
@@ -37,25 +53,23 @@ export async function openHouse({
   processes = 2,
   variables = {},
   smtpUrl,
-}: { processes?: number; variables?: Record<string, string>; smtpUrl?: string } = {}): Promise<House> {
-  const server = await startPostgres();
+  databaseFaults = false,
+}: HouseOptions = {}): Promise<House> {
+  const server = await (databaseFaults ? startLastingPostgres() : startPostgres());
   const databaseUrl = await createDatabase(server.url, `latchkey_proof_${randomBytes(6).toString("hex")}`);
+  const databaseLine = databaseFaults ? await openFaultyLine(Number(new URL(databaseUrl).port)) : null;
   const mail = await openSmtpSink();
+  const mailLine = await openFaultyLine(Number(new URL(mail.url).port));
   const origin = `http://localhost:${await freePort()}`;
-  const shared = { ...settingsFor(origin, databaseUrl), SMTP_URL: smtpUrl ?? mail.url, ...variables };
+  const seenUrl = databaseLine ? databaseLine.through(databaseUrl) : databaseUrl;
+  const shared = { ...settingsFor(origin, seenUrl), SMTP_URL: smtpUrl ?? mailLine.through(mail.url), ...variables };
   Object.assign(process.env, shared);
   // A figure before this one had a house with other keys.
   (globalThis as { latchkeySettings?: Settings }).latchkeySettings = parseSettings(process.env);
   await openDatabase({ url: databaseUrl });
   await migrateDatabase();
 
-  const running: Product[] = [];
-  const doors: string[] = [];
-  const addProcess = async (root?: string) => {
-    const port = await freePort();
-    running.push(await startProduct({ ...shared, PORT: String(port) }, root));
-    doors.push(`http://127.0.0.1:${port}`);
-  };
+  const { running, doors, addProcess, restart } = processesWith(shared);
   for (let count = 0; count < processes; count++) await addProcess();
   const sql = postgres(databaseUrl, { max: 4, onnotice: () => {} });
   let visitors = 0;
@@ -70,12 +84,37 @@ export async function openHouse({
     codeTo: (address, mails = 1) => codeTo(mail, address, mails),
     visitor: () => new HttpVisitor(doors, origin, networkAddress(visitors++)),
     addProcess,
+    restart,
+    server,
+    databaseLine,
+    mailLine,
     async stop() {
       for (const product of running) await product.stop();
       await closeDatabase();
       await sql.end({ timeout: 1 });
+      await mailLine.close();
       await mail.close();
+      await databaseLine?.close();
       await server.stop();
+    },
+  };
+}
+
+/** None yet; each that is added listens at a door of its own. */
+function processesWith(shared: Record<string, string>) {
+  const running: Product[] = [];
+  const doors: string[] = [];
+  return {
+    running,
+    doors,
+    async addProcess(root?: string) {
+      const port = await freePort();
+      running.push(await startProduct({ ...shared, PORT: String(port) }, root));
+      doors.push(`http://127.0.0.1:${port}`);
+    },
+    async restart(which: number) {
+      await running[which]?.kill();
+      running[which] = await startProduct({ ...shared, PORT: new URL(doors[which] ?? "").port });
     },
   };
 }

@@ -56,14 +56,23 @@ export class HttpVisitor {
   }
 
   /**
-   * One request to the next process, or to the one of that number. Keeps the cookies that come back. A header that is
-   * given in `headers` takes the place of the usual one; as null it is left out.
+   * One request to the next process, or to the one of that number; where nobody listens, to the one after it. Keeps the
+   * cookies that come back. A header that is given in `headers` takes the place of the usual one; as null it is left out.
    */
-  async ask(
-    method: "GET" | "POST",
-    path: string,
-    { body, type, headers, door = this.turn++ }: Asked = {},
-  ): Promise<Answer> {
+  async ask(method: "GET" | "POST", path: string, asked: Asked = {}): Promise<Answer> {
+    const door = asked.door ?? this.turn++;
+    for (let closed = 0; ; closed++) {
+      try {
+        return await this.askAt(door + closed, method, path, asked);
+      } catch (error) {
+        const isClosed = error instanceof Error && "code" in error && error.code === "ECONNREFUSED";
+        if (!isClosed || closed + 1 >= this.doors.length) throw error;
+      }
+    }
+  }
+
+  private async askAt(door: number, method: "GET" | "POST", path: string, asked: Asked): Promise<Answer> {
+    const { body, type, headers } = asked;
     const own = { host: new URL(this.origin).host, "x-forwarded-for": this.networkAddress, ...BROWSER };
     const answer = await request((this.doors[door % this.doors.length] ?? "") + path, {
       method,

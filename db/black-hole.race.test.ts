@@ -1,0 +1,51 @@
+import { afterEach, expect, it } from "vitest";
+import { databaseUrl, useDatabase } from "@/lib/testing/database";
+import { openFaultyLine, type FaultyLine } from "@/lib/testing/proof/faulty-line";
+import { closeDatabase, database, isDatabaseAway, openDatabase, pingDatabase } from "./client";
+import { wasDatabaseAwayLately } from "./line";
+import { accounts } from "./schema";
+
+useDatabase();
+
+const MANY = 60;
+let line: FaultyLine;
+afterEach(async () => {
+  line.set("open");
+  await closeDatabase();
+  await line.close();
+  await openDatabase({ url: databaseUrl() });
+});
+
+/** Asks many times at once; how long each took, and what came of it. */
+function askMany() {
+  return Promise.all(
+    Array.from({ length: MANY }, async () => {
+      const begin = performance.now();
+      const outcome = await database()
+        .$count(accounts)
+        .catch((error: unknown) => error);
+      return { outcome, milliseconds: performance.now() - begin };
+    }),
+  );
+}
+
+it("X3: of a database that says nothing more nobody waits longer than 3 s, however many ask at once", async () => {
+  line = await openFaultyLine(Number(new URL(databaseUrl()).port));
+  await closeDatabase();
+  await openDatabase({ url: line.through(databaseUrl()) });
+  for (const { outcome } of await askMany()) expect(outcome).toBe(0);
+
+  line.set("silent");
+  const first = await askMany();
+  expect(Math.max(...first.map(({ milliseconds }) => milliseconds))).toBeLessThan(3_000);
+  for (const { outcome } of first) expect(isDatabaseAway(outcome)).toBe(true);
+  // Now that it is known, nobody waits at all.
+  const begin = performance.now();
+  await expect(pingDatabase()).rejects.toThrow();
+  expect(performance.now() - begin).toBeLessThan(100);
+  expect(wasDatabaseAwayLately()).toBe(true);
+
+  line.set("open");
+  await expect.poll(() => pingDatabase().then(() => "back"), { timeout: 5_000 }).toBe("back");
+  for (const { outcome } of await askMany()) expect(outcome).toBe(0);
+});
