@@ -1,6 +1,7 @@
 import { and, desc, eq, gte, lt } from "drizzle-orm";
 import type { OwnerAlertKind } from "@/lib/rules/owner-alert";
-import { database } from "./client";
+import { count } from "@/lib/metrics";
+import { afterCommit, database } from "./client";
 import { accountEvents } from "./schema";
 
 export type AccountEventKind =
@@ -32,6 +33,7 @@ export async function recordEvent(event: {
   at: Date;
 }): Promise<void> {
   await database().insert(accountEvents).values(event);
+  afterCommit(() => count("latchkey.account.events", { kind: event.kind }));
 }
 
 /** Whether this has happened to an account since `since`. */
