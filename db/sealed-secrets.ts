@@ -62,8 +62,8 @@ const replacing: Record<SealedSecret["kind"], (anew: string, isStill: SQL | unde
 
 const keyOf = (column: PgColumn) => sql<string>`split_part(${column}, '.', 1)`;
 
-/** What a key of the ring may be needed for. */
-const uses = (now: Date, attemptsSince: Date) => [
+/** What a key of the ring may be needed for, for long. */
+const lastingUses = () => [
   {
     what: "password",
     table: accounts,
@@ -108,6 +108,10 @@ const uses = (now: Date, attemptsSince: Date) => [
     key: keyOf(outbox.sealedContent),
     where: isNotNull(outbox.sealedContent),
   },
+];
+
+/** What a key may be needed for during a quarter of an hour or an hour. */
+const passingUses = (now: Date, attemptsSince: Date) => [
   {
     what: "emailed code that is still good",
     table: oneTimeCodes,
@@ -128,7 +132,7 @@ export async function countKeyUses(
   attemptsSince: Date,
 ): Promise<{ keyId: string; what: string; count: number }[]> {
   const counted = [];
-  for (const { what, table, key, where } of uses(now, attemptsSince)) {
+  for (const { what, table, key, where } of [...lastingUses(), ...passingUses(now, attemptsSince)]) {
     const rows = await database()
       .select({ keyId: key, count: count() })
       .from(table)
