@@ -22,16 +22,16 @@ const STOPPED_WITHIN_MS = 15_000;
 /**
  * Starts the real product, as `npm start` does, on a free port with a data folder of its own, and waits for its line
  * `ready: <address>`. `variables` are its settings (README); of this process's own only the system's are handed on.
- * Rejects with everything it printed when it ends before that.
+ * Rejects with everything it printed when it ends before that. `root` is another checkout of the product.
  */
-export async function startProduct(variables: Record<string, string> = {}): Promise<Product> {
+export async function startProduct(variables: Record<string, string> = {}, root = ROOT): Promise<Product> {
   const folder = mkdtempSync(join(tmpdir(), "latchkey-product-"));
   const { PATH, HOME, LANG } = process.env;
   const system = { PATH, HOME, LANG, NODE_ENV: "production" as const };
   const own = { PORT: String(await freePort()), DATA_DIR: join(folder, "data"), LOG_LEVEL: "warn" };
   const env = { ...system, ...own, ...variables };
   const child = spawn(process.execPath, ["lib/server/start.mjs"], {
-    cwd: ROOT,
+    cwd: root,
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -24,7 +24,7 @@ export type House = {
   /** A browser at a network address of its own, which goes to the processes in turn. */
   visitor: () => HttpVisitor;
   /** One more process on the same database. */
-  addProcess: () => Promise<void>;
+  addProcess: (start?: (variables: Record<string, string>) => Promise<Product>) => Promise<void>;
   stop: () => Promise<void>;
 };
 
@@ -48,9 +48,9 @@ export async function openHouse({
 
   const running: Product[] = [];
   const doors: string[] = [];
-  const addProcess = async () => {
+  const addProcess: House["addProcess"] = async (start = startProduct) => {
     const port = await freePort();
-    running.push(await startProduct({ ...shared, PORT: String(port) }));
+    running.push(await start({ ...shared, PORT: String(port) }));
     doors.push(`http://127.0.0.1:${port}`);
   };
   for (let count = 0; count < processes; count++) await addProcess();

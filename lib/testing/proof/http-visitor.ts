@@ -54,7 +54,12 @@ export class HttpVisitor {
 
   /** One request to the next process, or to the one of that number. Keeps the cookies that come back. */
   async ask(method: "GET" | "POST", path: string, body?: string, type?: string, door = this.turn++): Promise<Answer> {
-    const own = { host: new URL(this.origin).host, "x-forwarded-for": this.networkAddress, "user-agent": BROWSER };
+    const own = {
+      host: new URL(this.origin).host,
+      "x-forwarded-for": this.networkAddress,
+      "user-agent": BROWSER,
+      accept: ACCEPTED,
+    };
     const answer = await request((this.doors[door % this.doors.length] ?? "") + path, {
       method,
       dispatcher: lines,
@@ -100,6 +105,7 @@ export class HttpVisitor {
 }
 
 const FORM = "application/x-www-form-urlencoded";
+const ACCEPTED = "text/html,application/xhtml+xml,*/*;q=0.8";
 const BROWSER = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36";
 
 /** The form with this button. Throws with the page's address where there is none. */
