@@ -103,7 +103,7 @@ module.exports = {
       "crypto-knows-no-product",
       "keys and hashes, whoever asks",
       { path: "^lib/crypto/", pathNot: test },
-      { path: ["^(app|components|db)/", "^lib/(?!crypto/|rules/|env\\.ts$|log\\.ts$)"] },
+      { path: ["^(app|components|db)/", "^lib/(?!crypto/|rules/|(env|log|metrics)\\.ts$)"] },
     ),
     never(
       "remote-only-asks",
@@ -136,7 +136,7 @@ module.exports = {
       "db-looks-at-nothing-above-it",
       "types from rules are the one exception",
       { path: "^db/", pathNot: test },
-      { path: "^(app|components|lib)/", pathNot: "^lib/(env|log)\\.ts$", dependencyTypesNot: ["type-only"] },
+      { path: "^(app|components|lib)/", pathNot: "^lib/(env|log|metrics)\\.ts$", dependencyTypesNot: ["type-only"] },
     ),
     never(
       "web-goes-through-flows",
@@ -154,7 +154,7 @@ module.exports = {
       "components-only-look",
       "no data, no flows, no session",
       { path: "^components/", pathNot: test },
-      { path: ["^(app|db)/", "^lib/(flows|web|mail|crypto|server|commands)/", "^lib/(env|log)\\.ts$"] },
+      { path: ["^(app|db)/", "^lib/(flows|web|mail|crypto|server|commands)/", "^lib/(env|log|metrics)\\.ts$"] },
     ),
     never(
       "pages-go-through-flows",
@@ -188,6 +188,12 @@ module.exports = {
       "an adapter, not a vocabulary",
       ["^lib/web/(auth|provider-sign-in)\\.ts$"],
       "next-auth|@auth",
+    ),
+    only(
+      "metrics-leave-by-one-door",
+      "what counts knows names; one file knows the collector, and is loaded only where there is one",
+      ["^lib/server/metrics-export\\.ts$"],
+      "@opentelemetry",
     ),
     never(
       "test-helpers-in-tests-only",

@@ -2,6 +2,8 @@ import { and, desc, eq, gte, lt } from "drizzle-orm";
 import type { OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { database } from "./client";
 import { removeOldRows } from "./old-rows";
+import { count } from "@/lib/metrics";
+import { afterCommit, database } from "./client";
 import { accountEvents } from "./schema";
 
 export type AccountEventKind =
@@ -33,6 +35,7 @@ export async function recordEvent(event: {
   at: Date;
 }): Promise<void> {
   await database().insert(accountEvents).values(event);
+  afterCommit(() => count("latchkey.account.events", { kind: event.kind }));
 }
 
 /** Whether this has happened to an account since `since`. */

@@ -2,7 +2,8 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import type { GoogleIdentity } from "@/lib/rules/google-identity";
 import type { RefusedStep } from "@/lib/rules/authenticator-drift";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
-import { database } from "./client";
+import { count } from "@/lib/metrics";
+import { afterCommit, database } from "./client";
 import { connections } from "./connection-schema";
 import { authenticators } from "./factor-schema";
 import { accounts, attempts, trustedDevices } from "./schema";
@@ -13,6 +14,7 @@ export type Attempt = NonNullable<Awaited<ReturnType<typeof findAttempt>>>;
 
 export async function addAttempt(attempt: NewAttempt): Promise<void> {
   await database().insert(attempts).values(attempt);
+  afterCommit(() => count("latchkey.attempts.started", { purpose: attempt.purpose }));
 }
 
 /** An attempt with its account, app, trusted device and company sign-in as they are now, whatever its state: the rule tells the step. */

@@ -7,6 +7,7 @@ import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { impatientLine, isDatabaseSilent } from "./line";
+import { timingQueries } from "./query-times";
 
 /** A database handle, whichever of the two it is. Ask for it anew in each query function: see `database()`. */
 export type Database = PgDatabase<PgQueryResultHKT>;
@@ -27,7 +28,8 @@ const transaction = (house.latchkeyTransaction ??= new AsyncLocalStorage());
 /** Opens PostgreSQL at `url`, or the embedded database in `folder`. Once a process; rejects when it cannot answer. */
 export async function openDatabase(at: { url: string } | { folder: string | "memory" }): Promise<void> {
   if (house.latchkeyConnection) throw new Error("The database is open already.");
-  house.latchkeyConnection = "url" in at ? openPostgres(at.url) : await openPglite(at.folder);
+  const opened = "url" in at ? openPostgres(at.url) : await openPglite(at.folder);
+  house.latchkeyConnection = { ...opened, database: timingQueries(opened.database) };
 }
 
 /** Brings the schema up to date; several processes may start at once, one of them does it. */
@@ -55,7 +57,7 @@ export async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
   if (transaction.getStore()) return work();
   const afterCommit: (() => void)[] = [];
   const result = await connection().database.transaction((handle) =>
-    transaction.run({ database: handle as unknown as Database, afterCommit }, work),
+    transaction.run({ database: timingQueries(handle as unknown as Database), afterCommit }, work),
   );
   for (const run of afterCommit) run();
   return result;
@@ -122,12 +124,16 @@ function openPostgres(url: string): Connection {
 }
 
 async function migrateUnderLock(url: string): Promise<void> {
-  const client = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  const open = () => postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+  const [lock, client] = [open(), open()];
   try {
-    await client`select pg_advisory_lock(${MIGRATIONS_LOCK})`;
-    await migratePostgres(drizzlePostgres(client), MIGRATIONS);
+    // A transaction's lock: behind a pooler, a session's could stay on a line that is no longer ours.
+    await lock.begin(async (held) => {
+      await held`select pg_advisory_xact_lock(${MIGRATIONS_LOCK})`;
+      await migratePostgres(drizzlePostgres(client), MIGRATIONS);
+    });
   } finally {
-    await client.end({ timeout: 1 });
+    await Promise.all([lock.end({ timeout: 1 }), client.end({ timeout: 1 })]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { asc, count, gte } from "drizzle-orm";
+import { and, asc, count, gt, gte, inArray, min } from "drizzle-orm";
 import { database } from "./client";
 import { outbox } from "./mail-schema";
 import { isUnsent } from "./outbox";
@@ -34,4 +34,13 @@ export async function countMail(since: Date): Promise<{ status: string; count: n
     .where(gte(outbox.queuedAt, since))
     .groupBy(outbox.status)
     .orderBy(outbox.status);
+}
+
+/** How many mails wait that are still of use, and since when the oldest does. */
+export async function measureWaitingMail(now: Date): Promise<{ size: number; oldest: Date | null }> {
+  const [row] = await database()
+    .select({ size: count(), oldest: min(outbox.queuedAt) })
+    .from(outbox)
+    .where(and(inArray(outbox.status, ["queued", "sending"]), gt(outbox.usefulUntil, now)));
+  return row ?? { size: 0, oldest: null };
 }

@@ -1,4 +1,5 @@
 import { eq, inArray } from "drizzle-orm";
+import { count } from "@/lib/metrics";
 import { database } from "./client";
 import { mailReports } from "./mail-report-schema";
 import { outbox } from "./mail-schema";
@@ -14,6 +15,7 @@ export async function addMailReport(report: MailReport): Promise<boolean> {
     .values(report)
     .onConflictDoNothing()
     .returning({ id: mailReports.id });
+  if (added.length === 1) count("latchkey.mail.reports", { kind: report.kind });
   return added.length === 1;
 }
 

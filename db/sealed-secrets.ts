@@ -1,11 +1,11 @@
-import { and, count, eq, isNotNull, sql, type SQL } from "drizzle-orm";
+import { and, count, eq, gt, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { addressChanges } from "./address-change-schema";
 import { database } from "./client";
 import { connections } from "./connection-schema";
-import { authenticators, backupCodes } from "./factor-schema";
+import { authenticators, backupCodes, oneTimeCodes } from "./factor-schema";
 import { outbox } from "./mail-schema";
-import { accounts } from "./schema";
+import { accounts, attempts } from "./schema";
 
 /** What of an account or a connection is kept sealed for long. */
 export type SealedSecret = {
@@ -62,8 +62,8 @@ const replacing: Record<SealedSecret["kind"], (anew: string, isStill: SQL | unde
 
 const keyOf = (column: PgColumn) => sql<string>`split_part(${column}, '.', 1)`;
 
-/** What a key of the ring may be needed for. */
-const uses = () => [
+/** What a key of the ring may be needed for, for long. */
+const lastingUses = () => [
   {
     what: "password",
     table: accounts,
@@ -110,10 +110,29 @@ const uses = () => [
   },
 ];
 
-/** For each key's id, how many of each kind of row still need it. */
-export async function countKeyUses(): Promise<{ keyId: string; what: string; count: number }[]> {
+/** What a key may be needed for during a quarter of an hour or an hour. */
+const passingUses = (now: Date, attemptsSince: Date) => [
+  {
+    what: "emailed code that is still good",
+    table: oneTimeCodes,
+    key: sql<string>`${oneTimeCodes.keyId}`,
+    where: and(isNull(oneTimeCodes.endedAt), gt(oneTimeCodes.expiresAt, now)),
+  },
+  {
+    what: "authenticator app being set up",
+    table: attempts,
+    key: keyOf(attempts.sealedNewKey),
+    where: and(isNotNull(attempts.sealedNewKey), gt(attempts.startedAt, attemptsSince)),
+  },
+];
+
+/** For each key's id, how many of each kind of row still need it; attempts begun since `attemptsSince` go on. */
+export async function countKeyUses(
+  now: Date,
+  attemptsSince: Date,
+): Promise<{ keyId: string; what: string; count: number }[]> {
   const counted = [];
-  for (const { what, table, key, where } of uses()) {
+  for (const { what, table, key, where } of [...lastingUses(), ...passingUses(now, attemptsSince)]) {
     const rows = await database()
       .select({ keyId: key, count: count() })
       .from(table)

@@ -1,4 +1,5 @@
 import { and, inArray, or, sql, type SQL } from "drizzle-orm";
+import { count } from "@/lib/metrics";
 import type { ThrottleState } from "@/lib/rules/throttle";
 import { database, inTransaction } from "./client";
 import { throttles } from "./throttle-schema";
@@ -8,7 +9,8 @@ const nothing: ThrottleState = { tries: [], waits: 0, waitUntil: null };
 
 /**
  * Changes several counts at once, each locked meanwhile, so that parallel tries are counted one after the other.
- * `decide` gets their states in the same order and gives the new ones back, with when each may be forgotten.
+ * `decide` gets their states in the same order and gives the new ones back, with when each may be forgotten. A result
+ * is a refusal of the try.
  */
 export async function changeThrottles<T>(
   throttlesToChange: { key: string }[],
@@ -38,6 +40,7 @@ export async function changeThrottles<T>(
           forgetAt: sql`excluded.forget_at`,
         },
       });
+    if (result) count("latchkey.throttle.refusals", { limit: familyOf(keys) });
     return result;
   });
 }
@@ -77,4 +80,9 @@ export async function removeForgottenThrottles(now: Date): Promise<void> {
 
 function inOrderOf(keys: string[], rows: (ThrottleState & { key: string })[]): ThrottleState[] {
   return keys.map((key) => rows.find((row) => row.key === key) ?? nothing);
+}
+
+/** What is counted, without whom: the first word of the keys, which is the code's own. */
+function familyOf(keys: string[]): string {
+  return keys[0]?.split("/")[0] ?? "";
 }

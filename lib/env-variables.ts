@@ -58,6 +58,19 @@ export const variables = z.object({
   DNS_SERVERS: nameServers.optional(),
   SECRET_KEYS: keyRing.optional(),
   PSEUDO_LANGUAGE: z.enum(["on", "off"], "must be on or off").default("off"),
+  OTEL_EXPORTER_OTLP_ENDPOINT: webAddress.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: z
+    .string()
+    .regex(/^[^=,\s]+=[^,\r\n]*(,[^=,\s]+=[^,\r\n]*)*$/, "must be a list such as api-key=secret,team=sso")
+    .optional(),
+  OTEL_METRICS_EXPORTER: z.enum(["otlp", "none"], "must be otlp or none").optional(),
+  OTEL_METRIC_EXPORT_INTERVAL: z.coerce
+    .number("must be a number of milliseconds")
+    .int()
+    .min(1000)
+    .max(3_600_000)
+    .default(60_000),
+  OTEL_SERVICE_NAME: z.string().trim().min(1).max(100).default("latchkey"),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error"], "must be debug, info, warn or error").optional(),
 });
 export type Variables = z.infer<typeof variables>;

@@ -11,6 +11,9 @@ export type { SecretKey };
 /** This portal at Google. The issuer is another one in demo mode alone. */
 export type GoogleClient = { issuer: string; clientId: string; clientSecret: string };
 
+/** Where numbers about the running portal go, and how often. */
+export type MetricsSettings = { endpoint: string; serviceName: string; exportEveryMs: number };
+
 export type Settings = {
   port: number;
   dataDir: string;
@@ -37,6 +40,8 @@ export type Settings = {
   dnsServers: string[];
   /** Newest first: the first one is used for everything new, the others only to read. */
   secretKeys: SecretKey[];
+  /** Null where nobody collects them. */
+  metrics: MetricsSettings | null;
   pseudoLanguage: boolean;
   logLevel: string;
 };
@@ -45,6 +50,7 @@ export type Settings = {
 export class SettingsError extends Error {}
 
 const LOOPBACK_HOSTS = ["localhost", "127.0.0.1", "[::1]"];
+const LOCAL_COLLECTOR = "http://localhost:4318";
 const GOOGLE_ISSUER = "https://accounts.google.com";
 
 /**
@@ -91,6 +97,7 @@ export function parseSettings(environment: Record<string, string | undefined>): 
     google: googleOf(values),
     dnsServers: values.DNS_SERVERS ?? [],
     secretKeys: values.SECRET_KEYS ?? [],
+    metrics: metricsOf(values),
     pseudoLanguage: values.PSEUDO_LANGUAGE === "on",
     // A newcomer watches the terminal for the addresses to open, not for every request.
     logLevel: values.LOG_LEVEL ?? (demo ? "warn" : "info"),
@@ -117,6 +124,15 @@ function senderOf(values: Variables): Sender {
 
 function googleOf({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret }: Variables): GoogleClient | null {
   return clientId && clientSecret ? { issuer: GOOGLE_ISSUER, clientId, clientSecret } : null;
+}
+
+/** By the names that OpenTelemetry gives its settings: an endpoint or the word `otlp` turns it on, `none` off. */
+function metricsOf(values: Variables): MetricsSettings | null {
+  const { OTEL_METRICS_EXPORTER: exporter, OTEL_EXPORTER_OTLP_ENDPOINT: endpoint = LOCAL_COLLECTOR } = values;
+  const isOn = exporter ? exporter === "otlp" : values.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined;
+  if (!isOn) return null;
+  const { OTEL_SERVICE_NAME: serviceName, OTEL_METRIC_EXPORT_INTERVAL: exportEveryMs } = values;
+  return { endpoint: endpoint.replace(/\/+$/, ""), serviceName, exportEveryMs };
 }
 
 function senderProblems(values: Variables, demo: boolean): string[] {

@@ -17,8 +17,12 @@ export function keysCommands({ say }: Console): Command {
         const where = isInRing ? "is still needed" : "IS MISSING from SECRET_KEYS and needed";
         say(`Key ${keyId} ${where}: ${what}, ${count}.`);
       }
-      for (const id of spare) say(`Key ${id} is needed by nothing: it can be taken out of SECRET_KEYS.`);
-      if (needed.length + spare.length === 0) say("To rotate, put a new key first in SECRET_KEYS and start again.");
+      for (const id of spare)
+        say(`Key ${id} is needed by nothing in the database: an hour after it was first, it can go from SECRET_KEYS.`);
+      if (needed.length + spare.length === 0) {
+        say("To rotate: put a new key last in SECRET_KEYS and start every process again, so that each can read it;");
+        say("then put it first and start them again. Where one process runs, put it first at once.");
+      }
     });
   return keys;
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { count, time, timed } from "@/lib/metrics";
 import { TooBusy } from "@/lib/rules/outcome";
 
 /** How long a hash may wait for its turn before the person is told to come back. */
@@ -14,15 +15,22 @@ const AT_ONCE = Math.max(1, Math.min(availableParallelism(), 3));
 
 /** Runs `work` when one of the places is free, first come first served. Rejects with TooBusy after LONGEST_WAIT_MS. */
 export async function inHashQueue<T>(work: () => Promise<T>, longestWaitMs = LONGEST_WAIT_MS): Promise<T> {
+  const begin = performance.now();
   if (queue.running >= AT_ONCE) await turn(longestWaitMs);
   else queue.running++;
+  time("latchkey.hash.wait", performance.now() - begin);
   try {
-    return await work();
+    return await timed("latchkey.hash.duration", {}, work);
   } finally {
     const next = queue.waiting.shift();
     if (next) next();
     else queue.running--;
   }
+}
+
+/** How many hashes run and wait now. */
+export function hashQueueState(): { running: number; waiting: number } {
+  return { running: queue.running, waiting: queue.waiting.length };
 }
 
 function turn(longestWaitMs: number): Promise<void> {
@@ -33,6 +41,7 @@ function turn(longestWaitMs: number): Promise<void> {
     };
     const timer = setTimeout(() => {
       queue.waiting.splice(queue.waiting.indexOf(enter), 1);
+      count("latchkey.hash.refused");
       reject(new TooBusy(Math.ceil(longestWaitMs / 1000)));
     }, longestWaitMs);
     queue.waiting.push(enter);

@@ -13,6 +13,11 @@ export function currentKey(use: KeyUse): SecretKey {
   return { id: newest.id, bytes: derive(newest, use) };
 }
 
+/** Every key for `use`, newest first: for what tries one after the other. */
+export function allKeys(use: KeyUse): Buffer[] {
+  return settings().secretKeys.map((key) => derive(key, use));
+}
+
 /** The key called `id`, for reading what was made with it; throws when it is no longer in the ring. */
 export function keyCalled(id: string, use: KeyUse): Buffer {
   const key = findKey(id, use);

@@ -8,6 +8,7 @@ import { lockSession, renewSession } from "@/db/sessions";
 import { changeThrottles } from "@/db/throttles";
 import { digestCode, digestOf, newToken } from "@/lib/crypto/tokens";
 import { queueMail } from "@/lib/mail/outbox";
+import { count } from "@/lib/metrics";
 import { currentStep } from "@/lib/rules/attempt";
 import { browserName } from "@/lib/rules/browser-name";
 import { methodStop, ownerAlertThrottles, trierOf, wrongCodeThrottles } from "@/lib/rules/limits";
@@ -59,16 +60,32 @@ type CodeProof<Reason extends string> = {
   claim: () => Promise<"right" | Reason>;
 };
 
+type CodeOutcome<Reason extends string> = Outcome<
+  Reason | "too-many-codes-tried" | `${Method}-stopped` | "not-this-step"
+>;
+
 /**
  * Proves a factor by a code, whichever kind. Every try is counted before it is looked at (SPEC S12). Right, the code is
  * spent and the proof recorded in one transaction. Somebody who has the password and fails here is told to the owner.
  */
 export async function proveByCode<Reason extends string>(
   attempt: Attempt,
+  proof: CodeProof<Reason>,
+  visitor: Visitor,
+  now: Date,
+): Promise<CodeOutcome<Reason>> {
+  const outcome = await tryCode(attempt, proof, visitor, now);
+  const { purpose } = attempt;
+  count("latchkey.proofs", { purpose, factor: proof.method, outcome: outcome.ok ? "right" : outcome.reason });
+  return outcome;
+}
+
+async function tryCode<Reason extends string>(
+  attempt: Attempt,
   { factor, method, chosen, claim }: CodeProof<Reason>,
   visitor: Visitor,
   now: Date,
-): Promise<Outcome<Reason | "too-many-codes-tried" | `${Method}-stopped` | "not-this-step">> {
+): Promise<CodeOutcome<Reason>> {
   const trier = trierOf(attempt, visitor);
   const phase = codePhase(attempt.purpose);
   const stop = factor === "second-step" ? [methodStop(method, trier)] : [];

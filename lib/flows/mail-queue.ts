@@ -1,4 +1,4 @@
-import { countMail, listWaitingMail, type WaitingMail } from "@/db/mail-queue";
+import { countMail, listWaitingMail, measureWaitingMail, type WaitingMail } from "@/db/mail-queue";
 
 const SHOWN = 50;
 const COUNTED_HOURS = 24;
@@ -9,4 +9,10 @@ export type MailQueue = { waiting: WaitingMail[]; counts: { status: string; coun
 export async function viewMailQueue(now = new Date()): Promise<MailQueue> {
   const since = new Date(now.getTime() - COUNTED_HOURS * 60 * 60 * 1000);
   return { waiting: await listWaitingMail(SHOWN), counts: await countMail(since) };
+}
+
+/** How much mail waits, and for how long its oldest has: for whoever watches. */
+export async function measureMailQueue(now = new Date()): Promise<{ size: number; ageSeconds: number }> {
+  const { size, oldest } = await measureWaitingMail(now);
+  return { size, ageSeconds: oldest ? Math.max(0, (now.getTime() - oldest.getTime()) / 1000) : 0 };
 }

@@ -22,6 +22,7 @@ import {
   enterAppCode,
   personWithApp,
   saveCode,
+  sessionOf,
   totpFor,
 } from "@/lib/testing/second-steps";
 import { changePlan } from "./account-plan";
@@ -30,6 +31,7 @@ import { verifyBackupCode } from "./backup-code";
 import { sendAnotherCode } from "./email-code";
 import { rotateKeys } from "./key-ring";
 import { viewMailQueue } from "./mail-queue";
+import { startReauthentication } from "./reauthentication";
 import { findSignedIn } from "./session";
 import { addCompany, acceptCompanyAnswer, findCompany } from "./single-sign-on";
 import { endStaff, listStaffAddresses, makeStaff } from "./staff";
@@ -152,6 +154,19 @@ describe("X4: rotating keys", () => {
     const token = await enterPassword(ADA, openBrowser(), now);
     mustWork(await enterAppCode(token, totpFor(person.key, now), openBrowser(), now));
     expect((await rotateKeys()).resealed).toBe(0);
+  });
+
+  it("X4: a key that a code on its way or an app being set up needs is not spare", async () => {
+    const person = await newPerson(ADA);
+    await begin("create-account", "eve@company.example", openBrowser(), now);
+    await startReauthentication(await sessionOf(person.sessionToken, now), "set-up-authenticator", openBrowser(), now);
+    testSettings({ SECRET_KEYS: [key("new", 9), ...old].join(",") });
+    const needs = async (at: Date) => (await rotateKeys(at)).needed.map(({ what }) => what);
+    const passing = ["emailed code that is still good", "authenticator app being set up"];
+    expect(await needs(now)).toEqual(expect.arrayContaining(passing));
+    expect(await needs(after({ hours: 2 }, now))).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/good|set up$/)]),
+    );
   });
 
   it("a key that is needed and gone is told", async () => {

@@ -6,6 +6,7 @@ import { checkPassword, hashPassword } from "@/lib/crypto/password-hash";
 import { digestOf } from "@/lib/crypto/tokens";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { log } from "@/lib/log";
+import { count } from "@/lib/metrics";
 import { currentStep } from "@/lib/rules/attempt";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import { passwordThrottles, trierOf } from "@/lib/rules/limits";
@@ -26,7 +27,18 @@ export async function verifyPassword(
 ): Promise<Outcome<"wrong-password" | "too-many-passwords" | "not-this-step">> {
   const attempt = await findAttempt(digestOf(token));
   if (!attempt || currentStep(attempt, now) !== "password") return refused("not-this-step");
+  const outcome = await tryPassword(attempt, password, visitor, now);
+  const { purpose } = attempt;
+  count("latchkey.proofs", { purpose, factor: "password", outcome: outcome.ok ? "right" : outcome.reason });
+  return outcome;
+}
 
+async function tryPassword(
+  attempt: Attempt,
+  password: string,
+  visitor: Visitor,
+  now: Date,
+): Promise<Outcome<"wrong-password" | "too-many-passwords">> {
   const throttles = passwordThrottles(trierOf(attempt, visitor));
   const refusal = await changeThrottles(throttles, takingTry(throttles, now));
   if (refusal) return refused("too-many-passwords", refusal.until);

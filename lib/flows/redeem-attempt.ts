@@ -2,7 +2,7 @@ import { recordEvent } from "@/db/account-events";
 import { type Account, addAccount, findAccountByAddress } from "@/db/accounts";
 import { type Attempt, claimAttempt, findAttempt } from "@/db/attempts";
 import { findActiveBackupCode, offerBackupCode } from "@/db/backup-codes";
-import { inTransaction } from "@/db/client";
+import { afterCommit, inTransaction } from "@/db/client";
 import { recordCompanySignIn } from "@/db/connections";
 import { recordKnownBrowser } from "@/db/known-browsers";
 import { addLink, findLinkedAccount } from "@/db/linked-sign-ins";
@@ -11,6 +11,7 @@ import { addSession } from "@/db/sessions";
 import { addTrustedDevice, recordDeviceUsed } from "@/db/trusted-devices";
 import { newBackupCode } from "@/lib/crypto/backup-codes";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
+import { count } from "@/lib/metrics";
 import { beginsSession, currentStep } from "@/lib/rules/attempt";
 import { signInNotedBefore } from "@/lib/rules/company-check";
 import type { GoogleIdentity } from "@/lib/rules/google-identity";
@@ -47,6 +48,8 @@ export async function redeemAttempt(token: string, visitor: Visitor, now = new D
     const isNewHere = attempt.purpose === "sign-in" && !attempt.knownBrowserId;
     if (isNewHere) await tellOwner(account, "new-sign-in", visitor, now);
     else await recordEvent({ ...at, kind: "signed-in", at: now });
+    const { purpose, proved } = attempt;
+    afterCommit(() => count("latchkey.sessions.begun", { purpose, proved: proved.join("+") }));
     // Last, and waiting for nobody: everyone of a company shares this row.
     if (attempt.connectionId) await recordCompanySignIn(attempt.connectionId, signInNotedBefore(now), now);
     return { accountId: account.id, sessionToken, browserToken, deviceToken, returnTo: attempt.returnTo };

@@ -3,6 +3,7 @@ import { addMailReport } from "@/db/mail-reports";
 import { recordRefused, recordRetry, recordSent, type ClaimedMail } from "@/db/outbox";
 import { settings } from "@/lib/env";
 import { log } from "@/lib/log";
+import { count } from "@/lib/metrics";
 import { refusalKind, type MailReportKind } from "@/lib/rules/mail-fate";
 import type { Delivery } from "./envelope";
 import { openMailContent } from "./outbox";
@@ -15,6 +16,7 @@ const RECORD_TRIES = 30;
 /** Sends one claimed mail and records what the relay said. Rejects only when that cannot be recorded. */
 export async function deliverMail(mail: ClaimedMail): Promise<void> {
   const delivery = await handOver(mail);
+  count("latchkey.mail.handed_over", { kind: mail.kind, outcome: delivery.outcome });
   const told = { mailId: mail.id, kind: mail.kind, tries: mail.tries };
   if (delivery.outcome === "accepted") {
     // While this is not written down the mail would be sent again, so a database that is away is waited for.

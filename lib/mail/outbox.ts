@@ -3,6 +3,7 @@ import { afterCommit } from "@/db/client";
 import { addOutboxMail } from "@/db/outbox";
 import { seal, unseal } from "@/lib/crypto/sealing";
 import { settings } from "@/lib/env";
+import { count } from "@/lib/metrics";
 import { LAST_MAIL } from "@/lib/rules/account-deletion";
 import { isOptionalMailKind, unsubscribeHeaders, type OptionalMailKind } from "@/lib/rules/communication";
 import { ownerAlertKinds, type OwnerAlertKind } from "@/lib/rules/owner-alert";
@@ -57,6 +58,7 @@ export async function queueMail(mail: Mail): Promise<string> {
     queuedAt: mail.now,
     usefulUntil: mail.usefulUntil,
   });
+  afterCommit(() => count("latchkey.mail.queued", { kind: mail.kind }));
   afterCommit(wakeMailWorker);
   return id;
 }

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import compression from "compression";
 import { settings } from "@/lib/env";
 import { log } from "@/lib/log";
+import { time } from "@/lib/metrics";
+import { pageKind } from "@/lib/rules/page-kind";
 import { PHOTO_PATH } from "@/lib/rules/photo";
 import { blameUnreadableForms, ownErrorPages, sendErrorPage } from "./error-answer";
 import { watchForLoops } from "./loop-watch";
@@ -57,7 +59,11 @@ function loopbackOf(appUrl: string): string {
 async function answer(id: string, request: IncomingMessage, response: ServerResponse, handle: Handler): Promise<void> {
   const startedAt = performance.now();
   setSecurityHeaders(response);
-  response.once("finish", () => logRequest(id, request, response, performance.now() - startedAt));
+  response.once("finish", () => {
+    const milliseconds = performance.now() - startedAt;
+    logRequest(id, request, response, milliseconds);
+    time("http.server.request.duration", milliseconds, wordsOf(request, response));
+  });
   const verdict = guardRequest(
     {
       url: request.url ?? "/",
@@ -122,4 +128,15 @@ function logRequest(id: string, request: IncomingMessage, response: ServerRespon
   if (path?.startsWith("/_next/static/")) return;
   const { method } = request;
   log().info({ id, method, path, status: response.statusCode, milliseconds: Math.round(milliseconds) }, "request");
+}
+
+const METHODS = ["GET", "HEAD", "POST"];
+
+/** What is told of a timed answer: never its address. */
+function wordsOf({ method = "", url = "/" }: IncomingMessage, { statusCode }: ServerResponse) {
+  return {
+    "http.request.method": METHODS.includes(method) ? method : "_OTHER",
+    "http.response.status_code": statusCode,
+    page: pageKind(url.split("?")[0] ?? ""),
+  };
 }

@@ -26,6 +26,8 @@ class StartRefused extends Error {}
 async function start(): Promise<void> {
   await provideDemoKeys();
   const { demo, port, appUrl } = readSettings();
+  // Before the database is opened: its statements are timed only where somebody collects the numbers.
+  const stopMetrics = await startMetricsWhereCollected();
   await prepareDatabase();
   await welcomeDemoPeople(demo);
   // What the framework would print of an error goes to the log, without the values of a failed statement.
@@ -49,6 +51,7 @@ async function start(): Promise<void> {
     await server.stop();
     for (const stopProvider of demoProviders) await stopProvider();
     await stopMailWorker();
+    await stopMetrics();
     await closeDatabase();
     process.exit(0);
   };
@@ -63,6 +66,12 @@ function readSettings() {
     if (error instanceof SettingsError) throw new StartRefused(`These settings need your attention:\n${error.message}`);
     throw error;
   }
+}
+
+/** The packages that send metrics are loaded only where somebody collects them. */
+async function startMetricsWhereCollected(): Promise<() => Promise<void>> {
+  const { metrics } = settings();
+  return metrics ? (await import("./metrics-export")).startMetrics(metrics) : async () => {};
 }
 
 async function prepareDatabase(): Promise<void> {

@@ -17,11 +17,11 @@ export type TestServer = {
   restart: () => Promise<void>;
 };
 
-/** The folder that holds PostgreSQL's server programs: on the PATH, or where Debian keeps them (newest first). */
-function postgresPrograms(): string | undefined {
+/** The folder that holds PostgreSQL's programs, those of its server unless others are named: on the PATH, or where Debian keeps them (newest first). */
+export function postgresPrograms(names = ["initdb", "postgres"]): string | undefined {
   const versions = existsSync(DEBIAN) ? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [...(process.env.PATH ?? "").split(delimiter), ...versions.map((name) => join(DEBIAN, name, "bin"))];
-  return folders.find((folder) => existsSync(join(folder, "initdb")) && existsSync(join(folder, "postgres")));
+  return folders.find((folder) => names.every((name) => existsSync(join(folder, name))));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { acceptCompanyAnswer, findCompany, type Company } from "@/lib/flows/single-sign-on";
 import { log } from "@/lib/log";
+import { count } from "@/lib/metrics";
 import { companyProblemOf, type CompanyProblem } from "@/lib/rules/company-problem";
 import { providerId } from "@/lib/rules/sign-in-connection";
 import { currentAttempt, toCurrentStep } from "./attempt";
@@ -31,6 +32,7 @@ export async function toAfterCompany(provider: string, request: Request): Promis
   if (!outcome.ok && outcome.reason !== "not-this-step") {
     return redirect(await problemPage(outcome.reason, company, null));
   }
+  if (outcome.ok) count("latchkey.proofs", { factor: "company", outcome: "right" });
   return toCurrentStep();
 }
 
@@ -41,6 +43,7 @@ function providerOf({ id, ...company }: Company): SignInProvider {
 /** The same facts go to the log, under the reference that the page shows. */
 async function problemPage(problem: CompanyProblem, company: { id: string } | null, error: unknown): Promise<string> {
   const reference = await requestId();
+  count("latchkey.proofs", { factor: "company", outcome: problem });
   log().warn({ id: reference, connection: company?.id, problem, err: error }, "a company sign-in failed");
   return `/sign-in/company?problem=${problem}&reference=${reference}`;
 }

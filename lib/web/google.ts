@@ -2,6 +2,7 @@ import { redirect } from "next/navigation";
 import { settings } from "@/lib/env";
 import { acceptGoogleAnswer } from "@/lib/flows/google-sign-in";
 import { log } from "@/lib/log";
+import { count } from "@/lib/metrics";
 import { companyProblemOf } from "@/lib/rules/company-problem";
 import { isGoogleProblem, type GoogleProblem } from "@/lib/rules/google-identity";
 import { beginAttempt, currentAttempt, toCurrentStep, writeAttempt } from "./attempt";
@@ -48,6 +49,7 @@ export async function toAfterGoogle(request: Request): Promise<never> {
   const answer = await answerOf(provider, request);
   if (!answer.ok) return redirect(await problemPage(page, problemOf(answer.error), answer.error));
   const outcome = await acceptGoogleAnswer(attempt.token, answer.claims, await visitor());
+  if (outcome.ok) count("latchkey.proofs", { factor: GOOGLE, outcome: "right" });
   if (outcome.ok) return toNext(outcome);
   if (outcome.reason === "not-this-step") return toCurrentStep();
   return redirect(await problemPage(page, outcome.reason, null));
@@ -70,6 +72,7 @@ function problemOf(error: unknown): GoogleProblem {
 /** The same facts go to the log, under the reference that the page shows. */
 async function problemPage(page: string, problem: GoogleProblem, error: unknown): Promise<string> {
   const reference = await requestId();
+  count("latchkey.proofs", { factor: GOOGLE, outcome: problem });
   log().warn({ id: reference, provider: GOOGLE, problem, err: error }, "signing in with Google failed");
   return `${page}?problem=${problem}&reference=${reference}`;
 }

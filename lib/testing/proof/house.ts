@@ -25,8 +25,8 @@ export type House = {
   codeTo: (address: string, mails?: number) => Promise<string>;
   /** A browser at a network address of its own, which goes to the processes in turn. */
   visitor: () => HttpVisitor;
-  /** One more process on the same database, of this tree's build or of another's. */
-  addProcess: (root?: string) => Promise<void>;
+  /** One more process on the same database, of this tree's build or, with a `start` of its own, of another's. */
+  addProcess: (start?: typeof startProduct) => Promise<void>;
   /** Kills one of the processes, if it runs still, and starts it again at its door. */
   restart: (which: number) => Promise<void>;
   server: TestServer;
@@ -107,9 +107,9 @@ function processesWith(shared: Record<string, string>) {
   return {
     running,
     doors,
-    async addProcess(root?: string) {
+    async addProcess(start = startProduct) {
       const port = await freePort();
-      running.push(await startProduct({ ...shared, PORT: String(port) }, root));
+      running.push(await start({ ...shared, PORT: String(port) }));
       doors.push(`http://127.0.0.1:${port}`);
     },
     async restart(which: number) {
