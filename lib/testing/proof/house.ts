@@ -40,7 +40,7 @@ export async function openHouse({
   const server = await startPostgres();
   const databaseUrl = await createDatabase(server.url, `latchkey_proof_${randomBytes(6).toString("hex")}`);
   const mail = await openSmtpSink();
-  const origin = `http://localhost:${await freePort()}`;
+  const origin = variables.APP_URL ?? `http://localhost:${await freePort()}`;
   const shared = { ...settingsFor(origin, databaseUrl), SMTP_URL: smtpUrl ?? mail.url, ...variables };
   Object.assign(process.env, shared);
   await openDatabase({ url: databaseUrl });
