@@ -1,4 +1,6 @@
 import type { Figure } from "./figure";
+import { axe } from "./axe";
+import { lighthouse } from "./lighthouse";
 import { mutation } from "./mutation";
 import { observatory } from "./observatory";
 import { secretlint } from "./secretlint";
@@ -7,7 +9,7 @@ import { sqlmap } from "./sqlmap";
 import { wapiti } from "./wapiti";
 
 /** `npm run prove`: every row of the table of what is promised about safety, in its order. */
-export const figures: Figure[] = [singleUse, observatory, mutation, sqlmap, wapiti, secretlint];
+export const figures: Figure[] = [singleUse, observatory, axe, lighthouse, mutation, sqlmap, wapiti, secretlint];
 
 /** `npm run bench`: how fast it is, each as a ratio within one run. */
 export const benches: Figure[] = [];

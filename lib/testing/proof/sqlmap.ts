@@ -10,10 +10,26 @@ import { signUp } from "./page-types";
 
 const SECONDS_EACH = 240;
 const SECONDS_IN_ALL = 40 * 60;
-const HOLE = /sqlmap identified the following injection point/;
+const SUSPICION = /sqlmap identified the following injection point/;
+/** With a real hole it learns which database is behind it. */
+const CONFIRMED = /back-end DBMS: PostgreSQL/;
 const CLEAN = /all tested parameters do not appear to be injectable/;
 /** Every level 1 test for PostgreSQL; what it has learned of a target is not kept. */
-const WORDS = ["--batch", "--flush-session", "--dbms=PostgreSQL", "--level=1", "--risk=1", "--disable-coloring"];
+const WORDS = [
+  "--batch",
+  "--flush-session",
+  "--dbms=PostgreSQL",
+  "--level=1",
+  "--risk=1",
+  "--disable-coloring",
+  "--ignore-stdin",
+];
+
+/** Suspicions that were looked into and are none. */
+const EXPLAINED: Record<string, string> = {
+  "/help/assistant (nobody)": "a search in memory, without SQL: other words and numbers find other articles",
+  '/help/assistant, "Ask"': "the same search, by its form",
+};
 
 type Target = { what: string; parameters: string; request: string };
 
@@ -29,19 +45,17 @@ export const sqlmap: Figure = {
       const planted = await runScanner("sqlmap", ["-u", `${attacked.planted}/?name=ada`, ...WORDS], SECONDS_EACH);
       const targets = await targetsOf(attacked);
       const end = Date.now() + SECONDS_IN_ALL * 1000;
-      const [holes, clean, unfinished]: [string[], string[], string[]] = [[], [], []];
+      const found: Found = { planted: CONFIRMED.test(planted), holes: [], suspicions: [], clean: [], unfinished: [] };
       for (const target of targets) {
         const file = join(folder, "request.txt");
         writeFileSync(file, target.request);
-        const words = ["-r", file, "-p", target.parameters, "--skip-urlencode", ...WORDS];
+        const words = ["-r", file, "-p", target.parameters, ...WORDS];
         const said = Date.now() > end ? "" : await runScanner("sqlmap", words, SECONDS_EACH);
-        const list = HOLE.test(said) ? holes : CLEAN.test(said) ? clean : unfinished;
-        list.push(target.what);
-        say(
-          `${target.what} (${target.parameters}): ${list === holes ? said : list === clean ? "clean" : lastOf(said)}`,
-        );
+        const list = listFor(said);
+        found[list].push(target.what);
+        say(`${target.what} (${target.parameters}): ${list} ${list === "clean" ? "" : wordsOf(said)}`);
       }
-      return linesOf({ planted: HOLE.test(planted), holes, clean, unfinished });
+      return linesOf(found);
     } finally {
       rmSync(folder, { recursive: true, force: true });
       await attacked.stop();
@@ -49,28 +63,44 @@ export const sqlmap: Figure = {
   },
 };
 
-function linesOf(found: { planted: boolean; holes: string[]; clean: string[]; unfinished: string[] }): Line[] {
-  const { planted, holes, clean, unfinished } = found;
-  const targets = holes.length + clean.length + unfinished.length;
+type Found = { planted: boolean; holes: string[]; suspicions: string[]; clean: string[]; unfinished: string[] };
+
+function listFor(said: string): "holes" | "suspicions" | "clean" | "unfinished" {
+  if (SUSPICION.test(said)) return CONFIRMED.test(said) ? "holes" : "suspicions";
+  return CLEAN.test(said) ? "clean" : "unfinished";
+}
+
+function linesOf({ planted, holes, suspicions, clean, unfinished }: Found): Line[] {
+  const targets = holes.length + suspicions.length + clean.length + unfinished.length;
+  const open = suspicions.filter((what) => !EXPLAINED[what]);
+  const explained = suspicions.flatMap((what) => (EXPLAINED[what] ? [`${what} (${EXPLAINED[what]})`] : []));
   return [
     { what: "a planted hole", goal: "sqlmap finds it", measured: planted ? "found" : "missed", held: planted },
     {
-      what: `SQL injections that sqlmap finds in ${targets} addresses, forms and sets of cookies`,
-      goal: "0, every one tried to the end",
-      measured: `${holes.length}; ${clean.length} tried to the end${unfinished.length > 0 ? `, not: ${unfinished.join(", ")}` : ""}`,
-      held: holes.length === 0 && unfinished.length === 0 && clean.length > 0,
+      what: `SQL injections that sqlmap confirms in ${targets} addresses, forms and sets of cookies`,
+      goal: "0",
+      measured: [holes.length, ...holes].join(", "),
+      held: holes.length === 0 && clean.length > 0,
+    },
+    {
+      what: "suspicions that it could not confirm",
+      goal: "each explained",
+      measured: [`${suspicions.length}`, ...explained, ...open.map((what) => `not explained: ${what}`)].join(", "),
+      held: open.length === 0,
+    },
+    {
+      what: "targets tried to the end",
+      goal: "all",
+      measured: `${targets - unfinished.length} of ${targets}${unfinished.length > 0 ? `, not ${unfinished.join(", ")}` : ""}`,
+      held: unfinished.length === 0,
     },
   ];
 }
 
-/** Why it gave up, in its own words. */
-function lastOf(said: string): string {
-  return (
-    said
-      .split("\n")
-      .filter((line) => /CRITICAL|ERROR|WARNING/.test(line))
-      .at(-1) ?? "not finished in its time"
-  );
+/** What matters of what it said, in its own words. */
+function wordsOf(said: string): string {
+  const lines = said.split("\n").filter((line) => /CRITICAL|ERROR|Payload|Type:|DBMS|not appear/.test(line));
+  return lines.map((line) => line.trim()).join(" / ") || "not finished in its time";
 }
 
 const ADDRESSES: [string, string][] = [
@@ -115,14 +145,14 @@ function addressTarget(visitor: HttpVisitor, path: string, parameters: string, w
   return { what: `${path.split("?")[0]} (${who})`, parameters, request };
 }
 
-/** The forms of these pages, filled in, each with everything that a visible field holds to be tried. */
+/** The forms of these pages, filled in, but for signing out, with which a scan would end. */
 async function formTargets(visitor: HttpVisitor, paths: string[]): Promise<Target[]> {
   const targets: Target[] = [];
   for (const path of paths) {
     const page = await visitor.open(path);
     for (const form of formsIn(page.html, page.url)) {
       const names = Object.keys(form.fields).filter((name) => !name.startsWith("$ACTION"));
-      if (names.length > 0) targets.push(formTarget(visitor, form, names));
+      if (names.length > 0 && !form.action.includes("sign-out")) targets.push(formTarget(visitor, form, names));
     }
   }
   return targets;
