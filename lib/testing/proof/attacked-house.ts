@@ -9,20 +9,24 @@ import { passOn } from "./https-front";
  * from one address would soon see nothing but the limits. `planted` is a page as it must never be, on the same
  * database: what a scanner misses there, it cannot deny elsewhere.
  */
-export type AttackedHouse = { house: House; planted: string; stop: () => Promise<void> };
+export type AttackedHouse = { house: House; planted: string; requests: () => number; stop: () => Promise<void> };
 
 export async function openAttackedHouse(): Promise<AttackedHouse> {
   const port = await freePort();
   const house = await openHouse({ processes: 1, variables: { APP_URL: `http://localhost:${port}` } });
   let requests = 0;
   const front = createServer((request, response) => {
-    const from = `198.18.${(++requests >> 8) & 255}.${requests & 255}`;
+    requests++;
+    // Debian's wapiti says that it reads Brotli and cannot: it would look at noise and find nothing.
+    request.headers["accept-encoding"] = "identity";
+    const from = `198.18.${(requests >> 8) & 255}.${requests & 255}`;
     passOn(house.doors[0] ?? "", from, "http")(request, response);
   }).listen(port);
   const planted = await plantHole(house);
   return {
     house,
     planted: planted.address,
+    requests: () => requests,
     async stop() {
       for (const server of [front, planted.server]) {
         server.closeAllConnections();

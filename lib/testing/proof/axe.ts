@@ -24,6 +24,7 @@ export const axe: Figure = {
       if (!existsSync(file) || !existsSync(report)) throw new Error(`Nothing was looked at.\n${said.slice(-3000)}`);
       const looks = readFileSync(file, "utf8").trim().split("\n");
       const { stats } = JSON.parse(readFileSync(report, "utf8")) as { stats: Stats };
+      if (stats.unexpected > 0) console.log(said.slice(-6000));
       return linesOf(
         looks.map((look) => JSON.parse(look) as Look),
         stats,
