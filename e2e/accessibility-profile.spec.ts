@@ -1,6 +1,6 @@
-import { expect, test } from "./support/app";
+import { expect, expectNoSidewaysScroll, test } from "./support/app";
 import { reauthenticateByForms } from "./support/authenticator";
-import { expectAccessible } from "./support/axe";
+import { expectAccessible, expectNoAxeViolations } from "./support/axe";
 import { press } from "./support/journeys";
 import { newAddress } from "./support/mailbox";
 import { newPerson } from "./support/text-browser";
@@ -8,6 +8,29 @@ import { newPerson } from "./support/text-browser";
 test.describe.configure({ timeout: 90_000 });
 
 const javascript = { tag: "@javascript @once" };
+
+/** What the words of another language could break: names, contrast of what they wrap around, room. */
+const PAGES = [
+  ...["/profile", "/profile/postal-address", "/settings", "/settings/communication", "/settings/privacy"],
+  ...["/settings/privacy/edit", "/settings/products", "/settings/export"],
+];
+
+for (const language of ["de", "fr", "es", "ja"]) {
+  test(`S15: profile and settings in another language: ${language}`, javascript, async ({ page, mailbox }) => {
+    await newPerson(page.request, mailbox);
+    await page.goto("/settings/language");
+    const form = page.locator("form", { has: page.locator('input[name="language"]') });
+    await form.locator(`input[value="${language}"]`).check();
+    await form.locator('button[type="submit"]').click();
+    await expect(page.locator("html")).toHaveAttribute("lang", language);
+    for (const path of PAGES) {
+      await page.goto(path);
+      await expect(page.locator("html"), path).toHaveAttribute("lang", language);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}
 
 test("S15: the profile, with each kind of setting open", javascript, async ({ page, mailbox }) => {
   await newPerson(page.request, mailbox);

@@ -1,3 +1,4 @@
+import { appendFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { expectNoSidewaysScroll } from "./app";
@@ -19,12 +20,20 @@ export async function expectNoAxeViolations(page: Page, { besides = [] }: { besi
     .disableRules(besides)
     .analyze();
   await copy?.context().close();
+  note(page, violations.length);
   const found = violations.map(({ id, help, nodes }) => ({
     id,
     help,
     where: nodes.map((node) => `${node.target.join(" ")}: ${node.any.map(({ message }) => message).join(" ")}`),
   }));
   expect(found, `accessibility of ${page.url()}`).toEqual([]);
+}
+
+/** `npm run prove -- axe` counts what was looked at: a line for each look, in the file that it names. */
+function note(page: Page, violations: number): void {
+  if (!process.env.AXE_LOOKS) return;
+  const look = { url: new URL(page.url()).pathname, width: page.viewportSize()?.width, violations };
+  appendFileSync(process.env.AXE_LOOKS, `${JSON.stringify(look)}\n`);
 }
 
 /** The page as it stands: its title, axe in both colour schemes, and no sideways scroll, also at 400 % zoom. */

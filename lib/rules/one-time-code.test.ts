@@ -115,6 +115,7 @@ describe("C4: every address gets a mail", () => {
   it.each<[Purpose, keyof typeof owners, CodeMail, boolean]>([
     ["sign-in", "own", "sign-in-code", true],
     ["sign-in", "none", "sign-in-code", true],
+    ["reauthenticate", "own", "reauthentication-code", true],
     ["create-account", "own", "create-account-exists", false],
     ["create-account", "google", "create-account-exists", false],
     ["create-account", "none", "create-account-code", true],
@@ -149,6 +150,7 @@ describe("C4: every address gets a mail", () => {
   it.each<[Purpose, string]>([
     ["change-address", "before-password"],
     ["sign-in", "after-password"],
+    ["reauthenticate", "after-password"],
     ["create-account", "before-password"],
     ["reset-password", "before-password"],
   ])("S12: codes of %s count as sent %s", (purpose, phase) => {

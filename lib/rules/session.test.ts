@@ -68,6 +68,35 @@ describe("Durations: a session", () => {
     }
   });
 
+  it.each([
+    ["S7: trust that skipped the second step", ["password"], { trustedAt: after(-DAY) }, { trustedAt: after(-DAY) }],
+    [
+      "S7: the second step, trusted or not",
+      ["password", "second-step"],
+      { trustedAt: after(-DAY) },
+      { secondStepAt: start },
+    ],
+    ["S7: the second step of somebody unknown", ["password", "second-step"], null, { secondStepAt: start }],
+  ])("%s is what the session of a sign-in rests on", (_rule, proved, trustedDevice, proof) => {
+    const attempt = { purpose: "sign-in", proved, lastStepAt: start, trustedDevice, connectionId: null };
+    expect(sessionProofOf(attempt)).toEqual(proof);
+  });
+
+  it("C4: a sign-up rests on its mailed code, whatever device was trusted before", () => {
+    const attempt = { proved: ["email-code"], lastStepAt: start, trustedDevice: { trustedAt: after(-DAY) } };
+    expect(sessionProofOf({ ...attempt, purpose: "create-account", connectionId: null })).toEqual({
+      secondStepAt: start,
+    });
+  });
+
+  it.each([
+    ["on", true],
+    ["test", true],
+    ["off", false],
+  ] as const)("O1: a session of a company sign-in that is %s is alive: %s", (state, alive) => {
+    expect(isSessionAlive({ ...session, connection: { state } }, start)).toBe(alive);
+  });
+
   it("S9: where trust skipped the second step, 30 days after trust was given", () => {
     expect(sessionEndsAt({ trustedAt: after(-29 * DAY) })).toEqual(after(DAY));
   });

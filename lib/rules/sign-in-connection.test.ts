@@ -171,6 +171,7 @@ describe("O1: an issuer", () => {
     ["https://id.acme.example?tenant=1", false, false],
     ["https://id.acme.example#acme", false, false],
     ["https://ada@id.acme.example", false, false],
+    // secretlint-disable-next-line @secretlint/secretlint-rule-basicauth -- an address that is refused, of nobody
     ["https://ada:secret@id.acme.example", false, false],
     ["javascript:alert(1)", false, false],
     ["id.acme.example", false, false],

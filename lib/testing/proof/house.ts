@@ -60,7 +60,7 @@ export async function openHouse({
   const databaseLine = databaseFaults ? await openFaultyLine(Number(new URL(databaseUrl).port)) : null;
   const mail = await openSmtpSink();
   const mailLine = await openFaultyLine(Number(new URL(mail.url).port));
-  const origin = `http://localhost:${await freePort()}`;
+  const origin = variables.APP_URL ?? `http://localhost:${await freePort()}`;
   const seenUrl = databaseLine ? databaseLine.through(databaseUrl) : databaseUrl;
   const shared = { ...settingsFor(origin, seenUrl), SMTP_URL: smtpUrl ?? mailLine.through(mail.url), ...variables };
   Object.assign(process.env, shared);

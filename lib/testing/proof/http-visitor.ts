@@ -15,6 +15,8 @@ const lines = new Agent({ connections: 256, pipelining: 1, keepAliveTimeout: 30_
  */
 export class HttpVisitor {
   readonly cookies = new Map<string, string>();
+  /** Every `Set-Cookie` line that came, as it came. */
+  readonly cookieLines: string[] = [];
   private turn = 0;
 
   constructor(
@@ -110,6 +112,7 @@ export class HttpVisitor {
 
   private keepCookies(headers: Dispatcher.ResponseData["headers"]): void {
     for (const line of [headers["set-cookie"] ?? []].flat()) {
+      this.cookieLines.push(line);
       const [pair = "", ...attributes] = line.split(";");
       const [name = "", ...value] = pair.split("=");
       const ended = attributes.some((each) => /^\s*(max-age=0|expires=Thu, 01 Jan 1970)/i.test(each));
