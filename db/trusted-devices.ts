@@ -1,4 +1,4 @@
-import { and, desc, eq, lt, ne, sql } from "drizzle-orm";
+import { and, eq, lt, ne, sql } from "drizzle-orm";
 import { NOBODY } from "./accounts";
 import { database } from "./client";
 import { trustedDevices } from "./schema";
@@ -15,14 +15,6 @@ export async function findTrustedDevice(
     .from(trustedDevices)
     .where(and(eq(trustedDevices.tokenDigest, tokenDigest), eq(trustedDevices.accountId, accountId ?? NOBODY)));
   return rows[0];
-}
-
-export async function listTrustedDevices(accountId: string): Promise<TrustedDevice[]> {
-  return database()
-    .select()
-    .from(trustedDevices)
-    .where(eq(trustedDevices.accountId, accountId))
-    .orderBy(desc(trustedDevices.lastUsedAt));
 }
 
 /**
