@@ -1,9 +1,8 @@
 import { and, desc, eq, gte, lt } from "drizzle-orm";
-import type { OwnerAlertKind } from "@/lib/rules/owner-alert";
-import { database } from "./client";
-import { removeOldRows } from "./old-rows";
 import { count } from "@/lib/metrics";
+import type { OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { afterCommit, database } from "./client";
+import { removeOldRows } from "./old-rows";
 import { accountEvents } from "./schema";
 
 export type AccountEventKind =

@@ -1,4 +1,4 @@
-import { and, desc, eq, ne, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import { NOBODY } from "./accounts";
 import { database } from "./client";
 import { trustedDevices } from "./schema";
@@ -16,14 +16,6 @@ export async function findTrustedDevice(
     .from(trustedDevices)
     .where(and(eq(trustedDevices.tokenDigest, tokenDigest), eq(trustedDevices.accountId, accountId ?? NOBODY)));
   return rows[0];
-}
-
-export async function listTrustedDevices(accountId: string): Promise<TrustedDevice[]> {
-  return database()
-    .select()
-    .from(trustedDevices)
-    .where(eq(trustedDevices.accountId, accountId))
-    .orderBy(desc(trustedDevices.lastUsedAt));
 }
 
 /**

@@ -22,15 +22,19 @@ import {
 } from "@/lib/testing/people";
 import type { Visitor } from "@/lib/rules/visitor";
 import { viewAttempt } from "./attempt";
-import { forgetDevice, forgetOtherDevices, listDevices } from "./devices";
+import { forgetDevice, forgetOtherDevices } from "./devices";
 import { verifyPassword } from "./password";
+import { viewSecurity } from "./security";
 import { findSignedIn, type SignedIn } from "./session";
 
 useDatabase();
 
 const ADDRESS = "ada@company.example";
 const listed = async (session: SignedIn, browser: Visitor, now: Date) =>
-  (await listDevices(session, browser, now)).map(({ isThisOne, networkAddress }) => [isThisOne, networkAddress]);
+  (await viewSecurity(session, browser, now)).devices.map(({ isThisOne, networkAddress }) => [
+    isThisOne,
+    networkAddress,
+  ]);
 
 describe("a trusted device", () => {
   it("S7: skips the emailed code, mails none, and says so in the list and the activity", async () => {
@@ -41,7 +45,7 @@ describe("a trusted device", () => {
     expect(await viewAttempt(token, browser, now)).toMatchObject({ step: "finish" });
     expect(await mailKindsTo(ADDRESS)).toEqual(before);
     await redeem(token, browser, now);
-    expect(await listDevices(session, browser, now)).toMatchObject([
+    expect((await viewSecurity(session, browser, now)).devices).toMatchObject([
       { isThisOne: true, trustedAt, lastUsedAt: now, endsAt: after({ days: 30 }, trustedAt) },
     ]);
     const events = await database().select().from(accountEvents);
@@ -77,7 +81,7 @@ describe("a trusted device", () => {
     const { browser, session } = await trustingPerson();
     const now = after({ days: 1 });
     const token = await enterPassword(ADDRESS, browser, now);
-    const [device] = await listDevices(session, browser, now);
+    const [device] = (await viewSecurity(session, browser, now)).devices;
     await forgetDevice(session, device!.id, browser, now);
     expect(await viewAttempt(token, browser, now)).toMatchObject({ step: "second-step" });
   });
@@ -120,7 +124,7 @@ describe("trust belongs to an account", () => {
     const { browser, session } = await trustingPerson();
     const now = after({ days: 40 });
     await signIn(ADDRESS, browser, now, { trust: true });
-    const again = await listDevices(session, browser, now);
+    const again = (await viewSecurity(session, browser, now)).devices;
     expect(again).toMatchObject([{ isThisOne: true, trustedAt: now, endsAt: after({ days: 30 }, now) }]);
     expect(await database().$count(trustedDevices)).toBe(1);
   });
@@ -134,7 +138,7 @@ describe("removing trusted devices", () => {
     await signIn(ADDRESS, third, after({ hours: 3 }), { trust: true });
     const eve = await trustingPerson("eve@company.example", openBrowser("203.0.113.1"));
     const now = after({ hours: 4 });
-    const devices = await listDevices(session, browser, now);
+    const devices = (await viewSecurity(session, browser, now)).devices;
     expect(devices.map(({ isThisOne, networkAddress }) => [isThisOne, networkAddress])).toEqual([
       [false, "198.51.100.3"],
       [false, "198.51.100.2"],

@@ -38,13 +38,10 @@ it("X1: a row that began to count again meanwhile stays", async () => {
   await removeThrottles(old.slice(0, 1));
   const sql = postgres(databaseUrl(), { max: 1, onnotice: () => {} });
   try {
-    const counting = sql.begin(async (held) => {
-      await held`update throttles set forget_at = '2026-11-21T15:00:00Z'`;
-      await new Promise((resolve) => setTimeout(resolve, 300));
+    await sql.begin(async (counting) => {
+      await counting`update throttles set forget_at = '2026-11-21T15:00:00Z'`;
+      await tidyUp(start);
     });
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await tidyUp(start);
-    await counting;
     await tidyUp(start);
     expect(await rowCounts()).toMatchObject({ throttles: 1 });
   } finally {

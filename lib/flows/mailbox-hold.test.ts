@@ -23,11 +23,11 @@ import {
   totpFor,
   tryBackupCode,
 } from "@/lib/testing/second-steps";
+import { securityOf } from "@/lib/testing/security-view";
 import { viewAttempt } from "./attempt";
 import { disown } from "./disown";
 import { sendAnotherCode, verifyEmailCode } from "./email-code";
 import { resetPassword } from "./reset-password";
-import { viewSecondStep } from "./security";
 
 useDatabase();
 
@@ -126,9 +126,8 @@ it("P5: the owner is told, by mail and on the Security tab", async () => {
   const person = await personWithApp(ADDRESS);
   await resetByMail(person);
   expect((await alertsTo(ADDRESS)).at(-1)).toMatchObject({ kind: "password-was-reset" });
-  const account = (await findAccountByAddress(ADDRESS))!;
   const phoneLost = async (now: Date) =>
-    (await viewSecondStep({ accountId: account.id, account }, now)).losses.find(({ loss }) => loss === "phone");
+    (await securityOf(ADDRESS, now)).secondStep.losses.find(({ loss }) => loss === "phone");
   expect(await phoneLost(at(24, -1))).toMatchObject({ waysIn: [] });
   expect(await phoneLost(at(24))).toMatchObject({ waysIn: ["email-code"] });
 });

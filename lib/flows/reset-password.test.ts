@@ -25,9 +25,9 @@ import {
   signIn,
   start,
 } from "@/lib/testing/people";
+import { securityOf } from "@/lib/testing/security-view";
 import { viewAttempt } from "./attempt";
 import { redeemAttempt } from "./redeem-attempt";
-import { listDevices } from "./devices";
 import { verifyPassword } from "./password";
 import { resetPassword } from "./reset-password";
 import { findSignedIn } from "./session";
@@ -80,8 +80,7 @@ describe("a reset", () => {
     expect(await resetPassword(otherReset, PASSWORD, stranger, now)).toMatchObject({ reason: "not-this-step" });
     const again = await enterPassword(ADDRESS, trusted, now, ANOTHER_PASSWORD);
     expect(await viewAttempt(again, trusted, now)).toMatchObject({ step: "second-step" });
-    const account = (await findAccountByAddress(ADDRESS))!;
-    expect(await listDevices({ accountId: account.id, account }, trusted, now)).toEqual([]);
+    expect((await securityOf(ADDRESS, now, trusted)).devices).toEqual([]);
   });
 
   it("P1: tells the owner by mail", async () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { findAccountByAddress } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { useDatabase } from "@/lib/testing/database";
 import {
@@ -22,10 +21,11 @@ import {
   totpFor,
   tryBackupCode,
 } from "@/lib/testing/second-steps";
+import { securityOf } from "@/lib/testing/security-view";
 import { viewAttempt } from "./attempt";
 import { sendAnotherCode, verifyEmailCode } from "./email-code";
 import { startReauthentication } from "./reauthentication";
-import { listActivity, viewSecondStep } from "./security";
+import { listActivity } from "./security";
 import { findSignedIn } from "./session";
 import { verifyPassword } from "./password";
 
@@ -35,10 +35,7 @@ const ADDRESS = "ada@company.example";
 const now = after({ hours: 2 });
 const stranger = openBrowser("198.51.100.1");
 
-async function viewOf(address: string) {
-  const account = (await findAccountByAddress(address))!;
-  return viewSecondStep({ accountId: account.id, account }, now);
-}
+const viewOf = async (address: string) => (await securityOf(address, now)).secondStep;
 
 describe("how an account's second step stands", () => {
   it("T8: of a new account: no app, no saved code, and nothing but the mailbox gets in", async () => {

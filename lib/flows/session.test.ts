@@ -4,7 +4,8 @@ import { accountEvents, sessions } from "@/db/schema";
 import { effectsOf } from "@/lib/testing/effects";
 import { useDatabase } from "@/lib/testing/database";
 import { after, newPerson, openBrowser, signIn, start } from "@/lib/testing/people";
-import { endOtherSessions, endSession, findSignedIn, listSignedIn, noteSeen, signOut } from "./session";
+import { viewSecurity } from "./security";
+import { endOtherSessions, endSession, findSignedIn, noteSeen, signOut } from "./session";
 
 useDatabase();
 
@@ -106,7 +107,7 @@ describe("where an account is signed in", () => {
     }
     const now = after({ minutes: 4 });
     const current = (await findSignedIn(sessionToken, now))!;
-    const listed = await listSignedIn(current, now);
+    const listed = (await viewSecurity(current, openBrowser(), now)).sessions;
     expect(listed.map(({ isThisOne, networkAddress }) => [isThisOne, networkAddress])).toEqual([
       [true, "192.0.2.7"],
       [false, "198.51.100.3"],
@@ -128,7 +129,7 @@ describe("where an account is signed in", () => {
     const now = after({ hours: 24 });
     const hers = (await findSignedIn(eve.sessionToken, now))!;
     const mine = (await findSignedIn(sessionToken, start))!;
-    expect(await listSignedIn(mine, now)).toEqual([]);
+    expect((await viewSecurity(mine, openBrowser(), now)).sessions).toEqual([]);
     for (const id of [mine.id, crypto.randomUUID()]) {
       expect((await effectsOf(() => endSession(hers, id, eve.browser, now))).rows).toEqual({});
     }

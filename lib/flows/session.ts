@@ -1,7 +1,7 @@
 import { raiseEpoch } from "@/db/accounts";
 import { recordEvent, type AccountEventKind } from "@/db/account-events";
 import { inTransaction } from "@/db/client";
-import { findSession, listSessions, lockSession, recordSeen, removeOtherSessions, removeSession } from "@/db/sessions";
+import { findSession, lockSession, recordSeen, removeOtherSessions, removeSession } from "@/db/sessions";
 import { removeTrustByToken } from "@/db/trusted-devices";
 import { digestOf } from "@/lib/crypto/tokens";
 import { isSessionAlive } from "@/lib/rules/session";
@@ -45,14 +45,6 @@ export async function signOut(
     await record(session.accountId, scope === "everywhere" ? "signed-out-everywhere" : "signed-out", visitor, now);
     return true;
   });
-}
-
-/** Where the account is signed in, this session first. */
-export async function listSignedIn(current: SignedIn, now = new Date()) {
-  const all = await listSessions(current.accountId);
-  const alive = all.filter((session) => isSessionAlive({ ...current, ...session }, now));
-  const listed = alive.map((session) => ({ ...session, isThisOne: session.id === current.id }));
-  return listed.sort((one, other) => Number(other.isThisOne) - Number(one.isThisOne));
 }
 
 /** Ends one session of the account that asks; one of another account is left alone. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { useDatabase } from "@/lib/testing/database";
 import { after, openBrowser, signIn, stepAfterPassword, trustingPerson } from "@/lib/testing/people";
-import { listDevices } from "./devices";
+import { viewSecurity } from "./security";
 import { signOut } from "./session";
 
 useDatabase();
@@ -21,7 +21,7 @@ describe("signing out and trust", () => {
       const now = after({ hours: 2 });
       await signOut(sessionToken, scope, browser, now);
       expect(await stepAfterPassword(ADDRESS, browser, now)).toBe(step);
-      expect(await listDevices(eve.session, browser, now)).toHaveLength(left);
+      expect((await viewSecurity(eve.session, browser, now)).devices).toHaveLength(left);
     },
   );
 

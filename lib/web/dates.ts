@@ -21,22 +21,43 @@ export async function dates() {
   const locale = locales[await language()];
   const told = (await currentSession())?.timeZone;
   const timeZone = told && isTimeZone(told) ? told : "UTC";
-  const written = (moment: Date, style: Intl.DateTimeFormatOptions) =>
-    moment.toLocaleString(locale, { ...style, timeZone });
+  const written = (moment: Date, style: Style) => formatter(locale, timeZone, style).format(moment);
   const zoneOf = (moment: Date) => nameOfZone(moment, locale, timeZone);
   return {
     locale,
     /** A day, such as "21 Nov 2026". */
-    dayOf: (moment: Date) => written(moment, { dateStyle: "medium" }),
+    dayOf: (moment: Date) => written(moment, "day"),
     /** "21 Nov 2026, 14:02 UTC". */
-    momentOf: (moment: Date) => `${written(moment, { dateStyle: "medium", timeStyle: "short" })} ${zoneOf(moment)}`,
+    momentOf: (moment: Date) => `${written(moment, "moment")} ${zoneOf(moment)}`,
     /** A moment of today, to the second: "14:02:10 UTC". */
-    clockOf: (moment: Date) => `${written(moment, { timeStyle: "medium" })} ${zoneOf(moment)}`,
+    clockOf: (moment: Date) => `${written(moment, "clock")} ${zoneOf(moment)}`,
   };
 }
 
 /** What a zone is called at a moment, in summer or winter: "CET", "GMT+9". */
 function nameOfZone(moment: Date, locale: string, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "short" }).formatToParts(moment);
+  const parts = formatter(locale, timeZone, "zone").formatToParts(moment);
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? timeZone;
+}
+
+const styles = {
+  day: { dateStyle: "medium" },
+  moment: { dateStyle: "medium", timeStyle: "short" },
+  clock: { timeStyle: "medium" },
+  zone: { timeZoneName: "short" },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+type Style = keyof typeof styles;
+
+/** Making a formatter takes as long as drawing a small page, so the latest ones are kept. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const FORMATTERS_KEPT = 200;
+
+function formatter(locale: string, timeZone: string, style: Style): Intl.DateTimeFormat {
+  const name = `${locale} ${timeZone} ${style}`;
+  let made = formatters.get(name);
+  if (!made) {
+    if (formatters.size >= FORMATTERS_KEPT) formatters.clear();
+    formatters.set(name, (made = new Intl.DateTimeFormat(locale, { ...styles[style], timeZone })));
+  }
+  return made;
 }

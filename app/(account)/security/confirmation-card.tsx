@@ -2,14 +2,14 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { List, ListRow } from "@/components/ui/list-row";
-import type { viewSecondStep } from "@/lib/flows/security";
+import type { viewSecurity } from "@/lib/flows/security";
 import { dates } from "@/lib/web/dates";
 import { words } from "@/lib/web/language";
 
 type ConfirmationCardProps = {
   emailAddress: string;
   appTurnedOnAt: Date | null;
-  backupCodeGeneratedAt: Awaited<ReturnType<typeof viewSecondStep>>["backupCodeGeneratedAt"];
+  backupCodeGeneratedAt: Awaited<ReturnType<typeof viewSecurity>>["secondStep"]["backupCodeGeneratedAt"];
 };
 
 /** The ways through the second step, and where each is changed (SPEC §4). */

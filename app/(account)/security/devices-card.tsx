@@ -1,21 +1,20 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { List, ListRow } from "@/components/ui/list-row";
-import { listDevices } from "@/lib/flows/devices";
-import type { SignedIn } from "@/lib/flows/session";
+import type { viewSecurity } from "@/lib/flows/security";
 import { TRUST_DAYS } from "@/lib/rules/trusted-device";
 import { browserWords } from "@/lib/web/browser-words";
 import { dates } from "@/lib/web/dates";
 import { words } from "@/lib/web/language";
-import { visitor } from "@/lib/web/request";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { removeDevice, removeOtherDevices } from "./actions";
 import { RemoveForm } from "@/components/remove-form";
 
+type DevicesCardProps = Pick<Awaited<ReturnType<typeof viewSecurity>>, "devices"> & { formToken: string };
+
 /** The browsers that skip the emailed code, each with a way to end that (SPEC T7). */
-export async function DevicesCard({ session, formToken }: { session: SignedIn; formToken: string }) {
+export async function DevicesCard({ devices, formToken }: DevicesCardProps) {
   const { dayOf, momentOf } = await dates();
-  const devices = await listDevices(session, await visitor());
   const say = await words();
   const form = { formToken, trouble: await troubleWords() };
   return (

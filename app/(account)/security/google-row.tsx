@@ -1,14 +1,13 @@
 import { ButtonLink } from "@/components/ui/button";
 import { ListRow } from "@/components/ui/list-row";
-import { viewLink } from "@/lib/flows/google-sign-in";
+import type { viewSecurity } from "@/lib/flows/security";
 import { dates } from "@/lib/web/dates";
 import { isGoogleOffered } from "@/lib/web/google";
 import { words } from "@/lib/web/language";
 
 /** The linked sign-in at Google, or how to link it; nothing where the portal does not offer it. */
-export async function GoogleRow({ accountId }: { accountId: string }) {
+export async function GoogleRow({ link }: Pick<Awaited<ReturnType<typeof viewSecurity>>, "link">) {
   const { dayOf } = await dates();
-  const link = await viewLink(accountId);
   if (!link && !isGoogleOffered()) return null;
   const say = await words();
   return (

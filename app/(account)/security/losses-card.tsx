@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
-import type { viewSecondStep } from "@/lib/flows/security";
+import type { viewSecurity } from "@/lib/flows/security";
 import type { Advice } from "@/lib/rules/recovery";
 import { words } from "@/lib/web/language";
 
@@ -17,7 +17,7 @@ const advicePages = {
 } satisfies Record<Advice, string | null>;
 
 /** "If I lost …": what would still work, from the account's real state, and what to do now (SPEC T8). */
-export async function LossesCard({ losses }: Pick<Awaited<ReturnType<typeof viewSecondStep>>, "losses">) {
+export async function LossesCard({ losses }: Pick<Awaited<ReturnType<typeof viewSecurity>>["secondStep"], "losses">) {
   const say = await words();
   return (
     <Card title={say("security.losses.title")} lead={say("security.losses.lead")}>

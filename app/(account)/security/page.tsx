@@ -2,10 +2,11 @@ import { SignOutForm } from "@/components/sign-out-form";
 import { Card } from "@/components/ui/card";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
-import { listActivity, RECENT_LINES, viewSecondStep } from "@/lib/flows/security";
+import { viewSecurity } from "@/lib/flows/security";
 import type { SignedIn } from "@/lib/flows/session";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/language";
+import { visitor } from "@/lib/web/request";
 import { requireAccount } from "@/lib/web/session";
 import { Notice } from "../../notice";
 import { ActivityList } from "./activity-list";
@@ -21,17 +22,17 @@ type Query = { notice?: string | string[] };
 
 export default async function SecurityPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { session, formToken } = await requireAccount("/security");
-  const { events } = await listActivity(session.accountId, { lines: RECENT_LINES });
+  const security = await viewSecurity(session, await visitor());
   const say = await words();
   return (
     <>
       <Notice name={(await searchParams).notice} atTheRight />
       <Heading title={say("security.title")} lead={say("security.lead")} />
-      <SigningInCard session={session} />
-      <SecondStep session={session} formToken={formToken} />
-      <SessionsCard session={session} formToken={formToken} />
+      <SigningInCard session={session} link={security.link} />
+      <SecondStep session={session} formToken={formToken} security={security} />
+      <SessionsCard sessions={security.sessions} formToken={formToken} />
       <Card title={say("activity.title")} lead={say("activity.recentLead")}>
-        <ActivityList events={events} />
+        <ActivityList events={security.events} />
         <p className="pt-2 text-note">
           <TextLink href="/security/activity" alone>
             {say("activity.all")}
@@ -49,8 +50,10 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
   );
 }
 
+type SecondStepProps = { session: SignedIn; formToken: string; security: Awaited<ReturnType<typeof viewSecurity>> };
+
 /** How the sign-in is confirmed: by factors of one's own, or by one's company (SPEC T1). */
-async function SecondStep({ session, formToken }: { session: SignedIn; formToken: string }) {
+async function SecondStep({ session, formToken, security }: SecondStepProps) {
   const say = await words();
   if (session.connection) {
     const { name, contact } = session.connection;
@@ -60,12 +63,12 @@ async function SecondStep({ session, formToken }: { session: SignedIn; formToken
       </Card>
     );
   }
-  const secondStep = await viewSecondStep(session);
+  const { secondStep, devices } = security;
   return (
     <>
       <ConfirmationCard emailAddress={session.account.emailAddress} {...secondStep} />
       <LossesCard losses={secondStep.losses} />
-      <DevicesCard session={session} formToken={formToken} />
+      <DevicesCard devices={devices} formToken={formToken} />
     </>
   );
 }

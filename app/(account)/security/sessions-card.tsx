@@ -1,7 +1,7 @@
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { List, ListRow } from "@/components/ui/list-row";
-import { listSignedIn, type SignedIn } from "@/lib/flows/session";
+import type { viewSecurity } from "@/lib/flows/security";
 import { browserWords } from "@/lib/web/browser-words";
 import { dates } from "@/lib/web/dates";
 import { words } from "@/lib/web/language";
@@ -9,10 +9,11 @@ import { troubleWords } from "@/lib/web/trouble-words";
 import { removeOtherSessions, removeSession } from "./actions";
 import { RemoveForm } from "@/components/remove-form";
 
+type SessionsCardProps = Pick<Awaited<ReturnType<typeof viewSecurity>>, "sessions"> & { formToken: string };
+
 /** Where the account is signed in, each with a way to end it (SPEC T7). */
-export async function SessionsCard({ session, formToken }: { session: SignedIn; formToken: string }) {
+export async function SessionsCard({ sessions, formToken }: SessionsCardProps) {
   const { momentOf } = await dates();
-  const sessions = await listSignedIn(session);
   const say = await words();
   const form = { formToken, trouble: await troubleWords() };
   return (

@@ -1,12 +1,15 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { List, ListRow } from "@/components/ui/list-row";
+import type { viewSecurity } from "@/lib/flows/security";
 import type { SignedIn } from "@/lib/flows/session";
 import { words } from "@/lib/web/language";
 import { GoogleRow } from "./google-row";
 
+type SigningInCardProps = Pick<Awaited<ReturnType<typeof viewSecurity>>, "link"> & { session: SignedIn };
+
 /** The address, the password and the linked sign-in, and where each is changed (SPEC §4). */
-export async function SigningInCard({ session }: { session: SignedIn }) {
+export async function SigningInCard({ session, link }: SigningInCardProps) {
   const { emailAddress, passwordHash } = session.account;
   const say = await words();
   return (
@@ -36,7 +39,7 @@ export async function SigningInCard({ session }: { session: SignedIn }) {
             )
           }
         />
-        {session.connection ? null : <GoogleRow accountId={session.accountId} />}
+        {session.connection ? null : <GoogleRow link={link} />}
       </List>
     </Card>
   );

@@ -1,7 +1,7 @@
 import type fc from "fast-check";
 import postgres from "postgres";
 import { closeDatabase, database, migrateDatabase, openDatabase } from "@/db/client";
-import { throttles } from "@/db/schema";
+import { throttles } from "@/db/throttle-schema";
 import { parseSettings, type Settings } from "@/lib/env";
 import { sendAnotherCode } from "@/lib/flows/email-code";
 import { giveNewAddress } from "@/lib/flows/email-address";

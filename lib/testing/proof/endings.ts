@@ -128,7 +128,7 @@ async function askAs(house: House, token: string): Promise<Ready["polls"][number
   return async (turn) => {
     visitor.cookies.set("session", token);
     const door = Math.floor(turn / 2) % DOORS;
-    if (turn % 2 === 0) return isLetIn(await visitor.ask("GET", "/security", undefined, undefined, door));
+    if (turn % 2 === 0) return isLetIn(await visitor.ask("GET", "/security", { door }));
     return isLetIn(await visitor.send(form, { language: "de", shown: "en" }));
   };
 }

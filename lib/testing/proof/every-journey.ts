@@ -2,14 +2,12 @@ import { findAccountByAddress } from "@/db/accounts";
 import { claimDueMail, expireOldMail, nextDueAt } from "@/db/outbox";
 import { writeExport } from "@/lib/flows/account-export";
 import { removeDueAccounts, startDeletion } from "@/lib/flows/account-deletion";
-import { listDevices } from "@/lib/flows/devices";
 import { sendAnotherCode, verifyEmailCode, viewEmailCode } from "@/lib/flows/email-code";
-import { viewLink } from "@/lib/flows/google-sign-in";
 import { tidyUp } from "@/lib/flows/housekeeping";
 import { verifyPassword } from "@/lib/flows/password";
 import { resetPassword } from "@/lib/flows/reset-password";
-import { listActivity, RECENT_LINES, viewSecondStep } from "@/lib/flows/security";
-import { listSignedIn, noteSeen, signOut } from "@/lib/flows/session";
+import { listActivity, RECENT_LINES, viewSecurity } from "@/lib/flows/security";
+import { noteSeen, signOut } from "@/lib/flows/session";
 import { openCase } from "@/lib/flows/support-case";
 import { closeCase, listCases, makeSupportLink, searchCase, viewCase } from "@/lib/flows/support-desk";
 import { followSupportLink } from "@/lib/flows/support-link";
@@ -97,10 +95,7 @@ async function askForCodes({ address, browser }: Person, at: Date): Promise<void
 async function lookAtSecurity(token: string, browser: Visitor, at: Date): Promise<void> {
   const session = await sessionOf(token, at);
   await noteSeen(session, browser.networkAddress, at);
-  await viewSecondStep(session, at);
-  await listDevices(session, browser, at);
-  await listSignedIn(session, at);
-  await viewLink(session.accountId);
+  await viewSecurity(session, browser, at);
   const { nextBefore } = await listActivity(session.accountId, { lines: RECENT_LINES });
   if (nextBefore) await listActivity(session.accountId, { lines: RECENT_LINES, before: nextBefore });
 }

@@ -40,7 +40,6 @@ export type House = {
 type HouseOptions = {
   processes?: number;
   variables?: Record<string, string>;
-  smtpUrl?: string;
   /** PostgreSQL is of this house alone, and keeps what it has acknowledged when one of its processes is killed. */
   databaseFaults?: boolean;
 };
@@ -52,7 +51,6 @@ type HouseOptions = {
 export async function openHouse({
   processes = 2,
   variables = {},
-  smtpUrl,
   databaseFaults = false,
 }: HouseOptions = {}): Promise<House> {
   const server = await (databaseFaults ? startLastingPostgres() : startPostgres());
@@ -60,12 +58,11 @@ export async function openHouse({
   const databaseLine = databaseFaults ? await openFaultyLine(Number(new URL(databaseUrl).port)) : null;
   const mail = await openSmtpSink();
   const mailLine = await openFaultyLine(Number(new URL(mail.url).port));
-  const origin = variables.APP_URL ?? `http://localhost:${await freePort()}`;
+  const origin = `http://localhost:${await freePort()}`;
   const seenUrl = databaseLine ? databaseLine.through(databaseUrl) : databaseUrl;
-  const shared = { ...settingsFor(origin, seenUrl), SMTP_URL: smtpUrl ?? mailLine.through(mail.url), ...variables };
-  Object.assign(process.env, shared);
-  // A figure before this one had a house with other keys.
-  (globalThis as { latchkeySettings?: Settings }).latchkeySettings = parseSettings(process.env);
+  const own = { ...settingsFor(origin, seenUrl), SMTP_URL: mailLine.through(mail.url) };
+  const shared: typeof own & { APP_URL: string } = { ...own, ...variables };
+  shareSettings(shared);
   await openDatabase({ url: databaseUrl });
   await migrateDatabase();
 
@@ -74,7 +71,7 @@ export async function openHouse({
   const sql = postgres(databaseUrl, { max: 4, onnotice: () => {} });
   let visitors = 0;
   return {
-    origin,
+    origin: shared.APP_URL,
     processes: running,
     doors,
     databaseUrl,
@@ -82,7 +79,7 @@ export async function openHouse({
     sql,
     mail,
     codeTo: (address, mails = 1) => codeTo(mail, address, mails),
-    visitor: () => new HttpVisitor(doors, origin, networkAddress(visitors++)),
+    visitor: () => new HttpVisitor(doors, shared.APP_URL, networkAddress(visitors++)),
     addProcess,
     restart,
     server,
@@ -92,9 +89,8 @@ export async function openHouse({
       for (const product of running) await product.stop();
       await closeDatabase();
       await sql.end({ timeout: 1 });
-      await mailLine.close();
       await mail.close();
-      await databaseLine?.close();
+      for (const line of databaseLine ? [mailLine, databaseLine] : [mailLine]) await line.close();
       await server.stop();
     },
   };
@@ -117,6 +113,12 @@ function processesWith(shared: Record<string, string>) {
       running[which] = await startProduct({ ...shared, PORT: new URL(doors[which] ?? "").port });
     },
   };
+}
+
+/** This process goes by the same settings; a figure before this one had a house with other keys. */
+function shareSettings(shared: Record<string, string>): void {
+  Object.assign(process.env, shared);
+  (globalThis as { latchkeySettings?: Settings }).latchkeySettings = parseSettings(process.env);
 }
 
 function settingsFor(origin: string, databaseUrl: string): Record<string, string> {

@@ -39,7 +39,7 @@ export async function untilBack(lookout: Lookout): Promise<number> {
 }
 
 async function lookOnce({ house, insider, form }: Lookout, door?: number): Promise<Look[]> {
-  const ask = (visitor: HttpVisitor, path: string) => visitor.ask("GET", path, undefined, undefined, door);
+  const ask = (visitor: HttpVisitor, path: string) => visitor.ask("GET", path, door === undefined ? {} : { door });
   return Promise.all([
     look("page", ask(insider.twin(), "/security")),
     look("form", house.visitor().send(form, { "email-address": "nobody@company.example" })),

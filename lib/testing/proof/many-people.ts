@@ -111,13 +111,13 @@ function multiplied(table: string, columns: Column[], { from, to, each: given }:
 
 function valueOf({ table, name, type, isKey }: Column, spreadDays: number): string {
   const value = `shape."${name}"`;
-  if (name === "connection_id" || name === "product_id") return value;
+  if (/^(connection|product)_id$/.test(name)) return value;
   if (table === "throttles" && name === "key") return throttleKey(value);
   if (ADDRESSES.test(name)) return `person || '.' || ${value}`;
   if (type === "uuid") return `grown_id(${value}, person)`;
-  if (table === "case_steps" && name !== "reference") return spread(type, value, spreadDays);
-  if (type === "text" && isKey && !/^(kind|provider|issue|step|value)$/.test(name)) return `grown(${value}, person)`;
-  return spread(type, value, spreadDays);
+  const isOwnText = type === "text" && isKey && !/^(kind|provider|issue|step|value)$/.test(name);
+  const isShared = table === "case_steps" && name !== "reference";
+  return isOwnText && !isShared ? `grown(${value}, person)` : spread(type, value, spreadDays);
 }
 
 function spread(type: string, value: string, days: number): string {

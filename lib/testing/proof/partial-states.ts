@@ -1,3 +1,4 @@
+import { startProduct } from "../product";
 import { formTokenFor } from "@/lib/rules/form-token";
 import { plausibleFields } from "./action-calls";
 import { builtActions, builtPages } from "./built";
@@ -44,7 +45,7 @@ async function measureTree({ say }: Proving, which: string, root: string | undef
   const house = await openHouse({ processes: 0 });
   try {
     const { states, bystander } = await partialStates(house.sql);
-    for (let count = 0; count < 2; count++) await house.addProcess(root);
+    for (let count = 0; count < 2; count++) await house.addProcess((variables) => startProduct(variables, root));
     await untilMailed(house);
     const isProxied = (await house.visitor().open("/sign-in")).headers["content-security-policy"] !== undefined;
     if (isProxied !== (root === undefined)) throw new Error("proxy.ts is not as this run needs it.");

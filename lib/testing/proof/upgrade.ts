@@ -39,7 +39,7 @@ export const upgrade: Figure = {
 type Seen = { requests: number; failed: string[]; reloads: number; right: number; wrong: string[] };
 
 async function replaced(house: House, former: FormerVersion, say: (progress: string) => void): Promise<Line[]> {
-  const start = (variables: Record<string, string>) => startProduct(variables, former.folder);
+  const start = (variables?: Record<string, string>) => startProduct(variables, former.folder);
   await house.addProcess(start);
   await house.addProcess(start);
   const people: { person: Regular; visitor: HttpVisitor }[] = [];
@@ -96,8 +96,8 @@ async function staleWithoutScripts(house: House, from: number, to: number): Prom
 function atDoor(visitor: HttpVisitor, door: number, onAnswer: (status: number) => void = () => {}): HttpVisitor {
   const twin = visitor.twin();
   const ask = twin.ask.bind(twin);
-  twin.ask = async (method, path, body, type) => {
-    const answer = await ask(method, path, body, type, door).catch((error: unknown) => {
+  twin.ask = async (method, path, asked) => {
+    const answer = await ask(method, path, { ...asked, door }).catch((error: unknown) => {
       onAnswer(CUT);
       throw error;
     });
