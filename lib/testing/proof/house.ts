@@ -60,8 +60,11 @@ export async function openHouse({
   const mailLine = await openFaultyLine(Number(new URL(mail.url).port));
   const origin = `http://localhost:${await freePort()}`;
   const seenUrl = databaseLine ? databaseLine.through(databaseUrl) : databaseUrl;
-  const own = { ...settingsFor(origin, seenUrl), SMTP_URL: mailLine.through(mail.url) };
-  const shared: typeof own & { APP_URL: string } = { ...own, ...variables };
+  const shared: Record<string, string> = {
+    ...settingsFor(origin, seenUrl),
+    SMTP_URL: mailLine.through(mail.url),
+    ...variables,
+  };
   shareSettings(shared);
   await openDatabase({ url: databaseUrl });
   await migrateDatabase();
@@ -71,7 +74,7 @@ export async function openHouse({
   const sql = postgres(databaseUrl, { max: 4, onnotice: () => {} });
   let visitors = 0;
   return {
-    origin: shared.APP_URL,
+    origin: variables.APP_URL ?? origin,
     processes: running,
     doors,
     databaseUrl,
@@ -79,7 +82,7 @@ export async function openHouse({
     sql,
     mail,
     codeTo: (address, mails = 1) => codeTo(mail, address, mails),
-    visitor: () => new HttpVisitor(doors, shared.APP_URL, networkAddress(visitors++)),
+    visitor: () => new HttpVisitor(doors, variables.APP_URL ?? origin, networkAddress(visitors++)),
     addProcess,
     restart,
     server,

@@ -28,7 +28,7 @@ export const knownOrUnknown: Figure = {
 };
 
 async function measureHouse(proving: Proving, mail: string, smtpUrl: string | undefined): Promise<Line[]> {
-  const house = await openHouse({ processes: 0, ...(smtpUrl ? { smtpUrl } : {}) });
+  const house = await openHouse({ processes: 0, variables: smtpUrl ? { SMTP_URL: smtpUrl } : {} });
   try {
     await addKnown(house);
     await plantDifference(house.sql);

@@ -114,7 +114,10 @@ function valueOf({ table, name, type, isKey }: Column, spreadDays: number): stri
   if (/^(connection|product)_id$/.test(name)) return value;
   if (table === "throttles" && name === "key") return throttleKey(value);
   if (ADDRESSES.test(name)) return `person || '.' || ${value}`;
-  if (type === "uuid") return `grown_id(${value}, person)`;
+  return type === "uuid" ? `grown_id(${value}, person)` : ownText({ table, name, type, isKey }, value, spreadDays);
+}
+
+function ownText({ table, name, type, isKey }: Omit<Column, "isIdentity">, value: string, spreadDays: number): string {
   const isOwnText = type === "text" && isKey && !/^(kind|provider|issue|step|value)$/.test(name);
   const isShared = table === "case_steps" && name !== "reference";
   return isOwnText && !isShared ? `grown(${value}, person)` : spread(type, value, spreadDays);
