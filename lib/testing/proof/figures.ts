@@ -15,12 +15,15 @@ import { malformed } from "./malformed";
 import { memory } from "./memory";
 import { mutation } from "./mutation";
 import { observatory } from "./observatory";
+import { pageSpeed } from "./page-speed";
 import { partialStatesFigure } from "./partial-states";
 import { providerFaults } from "./provider-faults";
 import { restore } from "./restore";
 import { secretlint } from "./secretlint";
+import { signIns } from "./sign-ins";
 import { singleUse } from "./single-use";
 import { sqlmap } from "./sqlmap";
+import { storm } from "./storm";
 import { upgrade } from "./upgrade";
 import { wapiti } from "./wapiti";
 
@@ -51,4 +54,4 @@ export const figures: Figure[] = [
 ];
 
 /** `npm run bench`: how fast it is, each as a ratio within one run. */
-export const benches: Figure[] = [growth, clearing];
+export const benches: Figure[] = [signIns, storm, pageSpeed, growth, clearing];

@@ -1,0 +1,31 @@
+import { PASSWORD } from "../people";
+import type { House } from "./house";
+import { personIn } from "./house-people";
+import { formOf, type Answer, type HttpVisitor } from "./http-visitor";
+
+const PEOPLE = 40;
+
+/** A sign-in that waits for its password. */
+export type ReadySignIn = { visitor: HttpVisitor; page: Answer };
+
+/** `count` sign-ins of forty people, each in a browser of its own, up to the page that asks for the password. */
+export async function readySignIns(house: House, count: number): Promise<ReadySignIn[]> {
+  const people = Array.from({ length: PEOPLE }, (_, number) => `p${number}@company.example`);
+  const [known] = await house.sql`select count(*)::int as people from accounts where email_address like 'p%'`;
+  if (known?.people === 0) for (const address of people) await personIn(house, address);
+  const ready: ReadySignIn[] = [];
+  for (let number = 0; number < count; number++) {
+    const visitor = house.visitor();
+    const page = await visitor.press(await visitor.open("/sign-in"), "Next", {
+      "email-address": people[number % PEOPLE] ?? "",
+    });
+    ready.push({ visitor, page });
+  }
+  return ready;
+}
+
+/** Gives the right password: whether it was taken, or the person is asked to come back because too many hash at once. */
+export async function givePassword({ visitor, page }: ReadySignIn): Promise<"taken" | "busy"> {
+  const { status, headers } = await visitor.send(formOf(page, "Sign in"), { password: PASSWORD });
+  return status === 303 && String(headers.location).includes("/sign-in/verify/") ? "taken" : "busy";
+}
