@@ -23,9 +23,11 @@ import { secretlint } from "./secretlint";
 import { signIns } from "./sign-ins";
 import { singleUse } from "./single-use";
 import { sqlmap } from "./sqlmap";
+import { start } from "./start";
 import { storm } from "./storm";
 import { upgrade } from "./upgrade";
 import { wapiti } from "./wapiti";
+import { weight } from "./weight";
 
 /** `npm run prove`: every row of the table of what is promised about safety, in its order. */
 export const figures: Figure[] = [
@@ -54,4 +56,4 @@ export const figures: Figure[] = [
 ];
 
 /** `npm run bench`: how fast it is, each as a ratio within one run. */
-export const benches: Figure[] = [signIns, storm, pageSpeed, growth, clearing];
+export const benches: Figure[] = [signIns, storm, pageSpeed, weight, start, growth, clearing];
