@@ -28,8 +28,7 @@ const transaction = (house.latchkeyTransaction ??= new AsyncLocalStorage());
 /** Opens PostgreSQL at `url`, or the embedded database in `folder`. Once a process; rejects when it cannot answer. */
 export async function openDatabase(at: { url: string } | { folder: string | "memory" }): Promise<void> {
   if (house.latchkeyConnection) throw new Error("The database is open already.");
-  const opened = "url" in at ? openPostgres(at.url) : await openPglite(at.folder);
-  house.latchkeyConnection = { ...opened, database: timingQueries(opened.database) };
+  house.latchkeyConnection = "url" in at ? openPostgres(at.url) : await openPglite(at.folder);
 }
 
 /** Brings the schema up to date; several processes may start at once, one of them does it. */
@@ -104,7 +103,8 @@ function openPostgres(url: string): Connection {
         socket: (to: Parameters<typeof impatientLine>[0]) => impatientLine(to, () => startAnew(client)),
       } as object),
     });
-    return { client, handle: drizzlePostgres(client, { casing: "snake_case" }) as unknown as Database };
+    const handle = drizzlePostgres(client, { casing: "snake_case" }) as unknown as Database;
+    return { client, handle: timingQueries(handle) };
   };
   let now = open();
   // Whoever waits on a line of a silent database, or for a line to be free, is told so, and not one after the other.
@@ -142,7 +142,7 @@ async function openPglite(folder: string): Promise<Connection> {
   await client.waitReady;
   const handle = drizzlePglite(client, { casing: "snake_case" });
   return {
-    database: handle as unknown as Database,
+    database: timingQueries(handle as unknown as Database),
     migrate: () => migratePglite(handle, MIGRATIONS),
     close: () => client.close(),
   };
