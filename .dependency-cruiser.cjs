@@ -6,6 +6,7 @@ const here = "^app/(?:.sign-in./|.account./)?";
 const entrances = [
   "^app/(|.+/)(page|layout|route|template|error|global-error|not-found|loading|default)\\.tsx?$",
   "^(proxy|instrumentation|instrumentation-client)\\.ts$",
+  "^lib/crypto/bcrypt-thread\\.mjs$",
   "^lib/server/(start\\.mjs|main\\.ts|latchkey\\.mjs|operator\\.ts)$",
 ];
 const commonPasswords = "^lib/(rules|crypto)/common-passwords?\\.ts$";

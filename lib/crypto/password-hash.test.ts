@@ -1,10 +1,10 @@
-import * as bcrypt from "@node-rs/bcrypt";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { testSettings } from "@/lib/testing/database";
+import * as bcrypt from "./bcrypt-threads";
 import { checkPassword, hashPassword, PASSWORD_COST, type StoredPassword } from "./password-hash";
 
 // The real bcrypt, with its calls written down.
-vi.mock("@node-rs/bcrypt", { spy: true });
+vi.mock("./bcrypt-threads", { spy: true });
 
 const FIFTY = `${"Correct-Horse-7-".repeat(3)}ab`;
 // Three bytes a character: the last two lie beyond the 72 bytes that bcrypt reads.

@@ -1,5 +1,5 @@
 import { createHmac } from "node:crypto";
-import { compare, hash } from "@node-rs/bcrypt";
+import { compare, hash } from "./bcrypt-threads";
 import { normalisePassword } from "@/lib/rules/password";
 import { inHashQueue } from "./hash-queue";
 import { currentKey, findKey } from "./keys";

@@ -1,4 +1,4 @@
-import type * as bcrypt from "@node-rs/bcrypt";
+import * as bcrypt from "@node-rs/bcrypt";
 import { vi } from "vitest";
 import { PASSWORD_COST } from "@/lib/crypto/password-hash";
 
@@ -10,11 +10,7 @@ const COST = 4;
 const inProduct = `$2b$${PASSWORD_COST}$`;
 const inTests = `$2b$0${COST}$`;
 
-vi.mock("@node-rs/bcrypt", async (original) => {
-  const real = await original<typeof bcrypt>();
-  return {
-    ...real,
-    hash: async (password: string) => (await real.hash(password, COST)).replace(inTests, inProduct),
-    compare: (password: string, hash: string) => real.compare(password, hash.replace(inProduct, inTests)),
-  };
-});
+vi.mock("@/lib/crypto/bcrypt-threads", () => ({
+  hash: async (password: string) => (await bcrypt.hash(password, COST)).replace(inTests, inProduct),
+  compare: (password: string, hash: string) => bcrypt.compare(password, hash.replace(inProduct, inTests)),
+}));
