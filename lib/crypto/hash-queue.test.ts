@@ -43,6 +43,26 @@ async function expectAllPlacesFree() {
 }
 
 describe("S12: the queue in front of the password hash", () => {
+  it("S12: what runs while nobody waits is no rush; who waited, and who begins while others wait, is in one", async () => {
+    const rush: boolean[] = [];
+    const end = new EventEmitter();
+    const enter = () => inHashQueue((isRush) => (rush.push(isRush), once(end, "done")));
+    const all = names("first", PLACES).map(enter);
+    await settle();
+    expect(rush).toEqual(all.map(() => false));
+    all.push(enter());
+    end.emit("done");
+    await settle();
+    expect(rush.slice(PLACES)).toEqual([true]);
+    end.emit("done");
+    await Promise.all(all);
+    const alone = enter();
+    await settle();
+    end.emit("done");
+    await alone;
+    expect(rush.at(-1), "the rush is over").toBe(false);
+  });
+
   it("S12: never runs more at once than it has places, first come first served", async () => {
     const started: string[] = [];
     const running = await fill(started);

@@ -13,14 +13,21 @@ const queue = (house.latchkeyHashQueue ??= { running: 0, waiting: [] });
 // they share libuv's four threads with the compression of every response.
 const AT_ONCE = Math.max(1, Math.min(availableParallelism(), 3));
 
-/** Runs `work` when one of the places is free, first come first served. Rejects with TooBusy after LONGEST_WAIT_MS. */
-export async function inHashQueue<T>(work: () => Promise<T>, longestWaitMs = LONGEST_WAIT_MS): Promise<T> {
+/**
+ * Runs `work` when one of the places is free, first come first served, and tells it whether there is a rush: it waited
+ * itself, or others do. Rejects with TooBusy after LONGEST_WAIT_MS.
+ */
+export async function inHashQueue<T>(
+  work: (isRush: boolean) => Promise<T>,
+  longestWaitMs = LONGEST_WAIT_MS,
+): Promise<T> {
   const begin = performance.now();
-  if (queue.running >= AT_ONCE) await turn(longestWaitMs);
+  const waits = queue.running >= AT_ONCE;
+  if (waits) await turn(longestWaitMs);
   else queue.running++;
   time("latchkey.hash.wait", performance.now() - begin);
   try {
-    return await timed("latchkey.hash.duration", {}, work);
+    return await timed("latchkey.hash.duration", {}, () => work(waits || queue.waiting.length > 0));
   } finally {
     const next = queue.waiting.shift();
     if (next) next();

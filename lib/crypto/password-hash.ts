@@ -15,7 +15,7 @@ const NOBODY = "$2b$12$s/pcU2/zLuA0m73QvmvlbeWTz44Yq39ITzZJrrqdIb3kwXy82aJxe";
 
 export async function hashPassword(password: string): Promise<StoredPassword> {
   const key = currentKey("password-pepper");
-  const passwordHash = await inHashQueue(() => hash(peppered(password, key.bytes), PASSWORD_COST));
+  const passwordHash = await inHashQueue((isRush) => hash(peppered(password, key.bytes), PASSWORD_COST, isRush));
   return { passwordHash, passwordKeyId: key.id };
 }
 
@@ -31,7 +31,7 @@ export async function checkPassword(
   const keyId = stored?.passwordKeyId ?? current.id;
   const key = findKey(keyId, "password-pepper");
   const against = stored?.passwordHash ?? NOBODY;
-  const same = await inHashQueue(() => compare(peppered(password, key ?? current.bytes), against));
+  const same = await inHashQueue((isRush) => compare(peppered(password, key ?? current.bytes), against, isRush));
   const right = same && key !== undefined && stored?.passwordHash != null;
   return { right, stale: right && (keyId !== current.id || !against.startsWith(`$2b$${PASSWORD_COST}$`)) };
 }
