@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { database } from "@/db/client";
 import { changePassword } from "@/lib/flows/change-password";
 import { resetPassword } from "@/lib/flows/reset-password";
@@ -13,7 +13,11 @@ import { brokenInvariants, invariants, PASSWORD_WATCH } from "./invariants";
 useDatabase();
 beforeEach(async () => {
   for (const statement of PASSWORD_WATCH) await run(statement);
-  await run("truncate proof_passwords");
+});
+// Other files use the same database after this one.
+afterEach(async () => {
+  await run("drop function proof_note_password cascade");
+  await run("drop table proof_passwords");
 });
 
 const run = (statement: string) => database().execute(sql.raw(statement));
