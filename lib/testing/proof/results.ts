@@ -43,12 +43,19 @@ export function withTables(readme: string, results: Result[]): Promise<string> {
   const made = readme.replace(MARKS, (_, begin: string, table: string, end: string) => {
     const listed = table === "benches" ? benches : figures;
     const rows = listed.flatMap(({ name }) => results.filter(({ figure }) => figure === name));
-    return `${begin}\n\n${tableOf(rows)}\n\n${end}`;
+    const missing = listed.filter(({ name }) => !rows.some(({ figure }) => figure === name));
+    return [begin, tableOf(rows), missingFrom(missing), end].filter(Boolean).join("\n\n");
   });
   return format(made, { parser: "markdown", printWidth: 120 });
 }
 
 const MARKS = /(<!-- (figures|benches) -->).*?(<!-- end of \2 -->)/gs;
+
+/** A figure that nobody measured whole is no figure: it is named all the same. */
+function missingFrom(missing: { name: string }[]): string {
+  const names = missing.map(({ name }) => `\`${name}\``).join(", ");
+  return names && `Written, and not measured whole yet: ${names}.`;
+}
 
 /** The results as Markdown: one line a figure's line, with when and of which commit it was measured. */
 export function tableOf(results: Result[]): string {
