@@ -46,6 +46,15 @@ export class Authenticator {
     return this.codeAt(Date.now() + seconds * 1000);
   }
 
+  /**
+   * What a phone whose clock is `seconds` ahead shows, and what it shows next. Both are of one moment: asked for one
+   * by one they are the same, or two steps apart, when half a minute ends in between.
+   */
+  async twoCodesOff(seconds: number): Promise<[string, string]> {
+    const now = Date.now() + seconds * 1000;
+    return [await this.codeAt(now), await this.codeAt(now + STEP_MS)];
+  }
+
   private async codeAt(time: number): Promise<string> {
     const at = new Date(time).toISOString().replace("T", " ").slice(0, 19);
     const { stdout } = await run("oathtool", ["--totp", "--base32", this.key, "--now", `${at} UTC`]);
