@@ -6,6 +6,7 @@ import { log } from "@/lib/log";
 import { time } from "@/lib/metrics";
 import { pageKind } from "@/lib/rules/page-kind";
 import { PHOTO_PATH } from "@/lib/rules/photo";
+import { drawOnce } from "./drawn-pages";
 import { blameUnreadableForms, ownErrorPages, sendErrorPage } from "./error-answer";
 import { watchForLoops } from "./loop-watch";
 import { handleAsOneNotFound } from "./not-found-page";
@@ -23,9 +24,10 @@ const compress = compression();
 
 /** Serves Next behind our own door on `port`; in demo mode on the loopback only. Resolves once it listens. */
 export async function listenOn(port: number, handle: Handler): Promise<{ stop: () => Promise<void> }> {
+  const draw = drawOnce(handle);
   const server = createServer((request, response) => {
     const id = randomUUID();
-    answer(id, request, response, handle).catch((error: unknown) => {
+    answer(id, request, response, draw).catch((error: unknown) => {
       log().error({ id, err: error }, "a request failed at the door");
       if (response.headersSent) response.destroy();
       else sendErrorPage(response, 500, id);
