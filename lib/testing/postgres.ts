@@ -39,17 +39,17 @@ export async function startPostgres(): Promise<TestServer> {
 }
 
 /** A throw-away cluster that loses nothing acknowledged while the machine stays up, whatever of it is killed. */
-export function startLastingPostgres(): Promise<TestServer> {
-  return startOwnPostgres({ fsync: "off" });
+export function startLastingPostgres(parent?: string): Promise<TestServer> {
+  return startOwnPostgres({ fsync: "off" }, parent);
 }
 
 /** Nothing here has to survive the machine. */
 const QUICK = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
-async function startOwnPostgres(settings: Record<string, string>): Promise<TestServer> {
+async function startOwnPostgres(settings: Record<string, string>, parent = tmpdir()): Promise<TestServer> {
   const programs = postgresPrograms();
   if (!programs) throw new Error("PostgreSQL is not installed: install Debian's postgresql, or set TEST_DATABASE_URL.");
-  const folder = mkdtempSync(join(tmpdir(), "latchkey-postgres-"));
+  const folder = mkdtempSync(join(parent, "latchkey-postgres-"));
   try {
     return await startCluster(programs, folder, await freePort(), settings);
   } catch (error) {

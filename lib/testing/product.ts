@@ -73,6 +73,15 @@ export async function startProduct(variables: Record<string, string> = {}, root 
   };
 }
 
+/** Whether the process with this id runs. */
+export function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Where a process that was just started answers, as it says itself. */
 function readyAt(child: ChildProcess): Promise<string> {
   let output = "";

@@ -57,6 +57,13 @@ export const STEPS = [
     ],
   },
   {
+    // What takes minutes is for `npm run prove` alone.
+    name: "prove",
+    title: "the quick figures",
+    commands: [[process.execPath, join("lib", "testing", "proof", "prove.mjs"), "--quick"]],
+    needs: ["build"],
+  },
+  {
     name: "e2e",
     title: "browser, on PGlite",
     commands: [playwright("desktop", "phone", "narrow")],

@@ -1,3 +1,4 @@
+import { isRunning } from "../product";
 import { lostOf, newcomer, openCrowd } from "./crowd";
 import type { Figure, Line, Proving } from "./figure";
 import { openHouse, type House } from "./house";
@@ -126,11 +127,3 @@ function lineOf(what: string, goal: string, count: number, word: string): Line {
 }
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}

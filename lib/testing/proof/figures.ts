@@ -1,7 +1,9 @@
 import { axe } from "./axe";
 import { clearing } from "./clearing";
+import { clock } from "./clock";
 import { crossUse } from "./cross-use";
 import { databaseFaults } from "./database-faults";
+import { diskFull } from "./disk-full";
 import { endedSessions } from "./ended-sessions";
 import type { Figure } from "./figure";
 import { growth } from "./growth";
@@ -37,6 +39,8 @@ export const figures: Figure[] = [
   databaseFaults,
   mailFaults,
   providerFaults,
+  diskFull,
+  clock,
   memory,
   knownOrUnknown,
   crossUse,

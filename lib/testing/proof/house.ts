@@ -41,7 +41,9 @@ type HouseOptions = {
   processes?: number;
   variables?: Record<string, string>;
   /** PostgreSQL is of this house alone, and keeps what it has acknowledged when one of its processes is killed. */
-  databaseFaults?: boolean;
+  databaseFaults?: boolean | undefined;
+  /** The folder in which such a PostgreSQL keeps its own, where it is not the system's for temporary files. */
+  databaseFolder?: string | undefined;
 };
 
 /**
@@ -51,17 +53,17 @@ type HouseOptions = {
 export async function openHouse({
   processes = 2,
   variables = {},
-  databaseFaults = false,
+  databaseFaults,
+  databaseFolder,
 }: HouseOptions = {}): Promise<House> {
-  const server = await (databaseFaults ? startLastingPostgres() : startPostgres());
+  const server = await startServer({ databaseFaults, databaseFolder });
   const databaseUrl = await createDatabase(server.url, `latchkey_proof_${randomBytes(6).toString("hex")}`);
   const databaseLine = databaseFaults ? await openFaultyLine(Number(new URL(databaseUrl).port)) : null;
   const mail = await openSmtpSink();
   const mailLine = await openFaultyLine(Number(new URL(mail.url).port));
   const origin = `http://localhost:${await freePort()}`;
-  const seenUrl = databaseLine ? databaseLine.through(databaseUrl) : databaseUrl;
   const shared: Record<string, string> = {
-    ...settingsFor(origin, seenUrl),
+    ...settingsFor(origin, databaseLine?.through(databaseUrl) ?? databaseUrl),
     SMTP_URL: mailLine.through(mail.url),
     ...variables,
   };
@@ -97,6 +99,10 @@ export async function openHouse({
       await server.stop();
     },
   };
+}
+
+function startServer({ databaseFaults, databaseFolder }: HouseOptions): Promise<TestServer> {
+  return databaseFaults ? startLastingPostgres(databaseFolder) : startPostgres();
 }
 
 /** None yet; each that is added listens at a door of its own. */

@@ -1,5 +1,6 @@
 import { begin, newPerson, openBrowser } from "../people";
 import { saveCode } from "../second-steps";
+import { isRunning } from "../product";
 import { builtActions, builtPages } from "./built";
 import type { Figure, Line, Proving } from "./figure";
 import { openHouse, type House } from "./house";
@@ -143,17 +144,9 @@ async function stillServing({ processes, doors, visitor }: House): Promise<strin
   const problems: string[] = [];
   for (const [number, { pid }] of processes.entries()) {
     const answer = await visitor().ask("GET", "/sign-in", { door: number });
-    if (!isAlive(pid) || answer.status !== 200) problems.push(`process ${number} at ${doors[number]}`);
+    if (!isRunning(pid) || answer.status !== 200) problems.push(`process ${number} at ${doors[number]}`);
   }
   return problems;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }
 
 function pause(milliseconds: number): Promise<void> {
