@@ -40,7 +40,8 @@ async function openProvider(issuer: string, privateKey: CryptoKey, at: DemoProvi
     clients: [{ client_id: at.clientId, client_secret: at.clientSecret, redirect_uris: [at.redirectUri] }],
     jwks: { keys: [key as never] },
     cookies: { keys: [randomBytes(32).toString("base64url")] },
-    features: { devInteractions: { enabled: false } },
+    // As bare as a provider may be: all that the portal reads is in the ID token.
+    features: { devInteractions: { enabled: false }, userinfo: { enabled: false } },
     interactions: { policy, url: (_context, { uid }) => `/interaction/${uid}` },
     claims: { email: ["email", "email_verified"], profile: ["given_name", "family_name"] },
     conformIdTokenClaims: false,

@@ -50,12 +50,14 @@ async function readProviderAnswer(provider: SignInProvider, request: Request): P
   const read: { claims?: CompanyClaims; error?: unknown; keys?: URL } = {};
   const fetch: typeof providerFetch = async (...what) => {
     const response = await providerFetch(...what);
-    const { jwks_uri: keys } = (await response
+    const document = (await response
       .clone()
       .json()
       .catch(() => ({}))) as { jwks_uri?: unknown };
-    if (typeof keys === "string" && URL.canParse(keys)) read.keys = new URL(keys);
-    return response;
+    if (typeof document.jwks_uri !== "string" || !URL.canParse(document.jwks_uri)) return response;
+    read.keys = new URL(document.jwks_uri);
+    // next-auth insists on an address that it never asks, and that no provider has to have (OpenID Discovery §3).
+    return Response.json({ userinfo_endpoint: provider.issuer, ...document }, { status: response.status });
   };
   const onAnswer = async (idToken: string | undefined) => {
     if (!idToken || !read.keys) throw new Error("The provider sent no ID token, or names no keys.");
@@ -133,8 +135,14 @@ function configFor(provider: SignInProvider, { onAnswer, onError, fetch }: Readi
         return "/sign-in/finish";
       },
     },
-    logger: { error: onError, warn: () => undefined, debug: () => undefined },
+    logger: { error: (error) => onError(withCause(error)), warn: () => undefined, debug: () => undefined },
   };
+}
+
+/** next-auth keeps what failed in an object around it: as the error's own cause, the log tells it too. */
+function withCause(error: Error): Error {
+  const inner = (error.cause as { err?: unknown } | undefined)?.err;
+  return inner instanceof Error ? Object.assign(error, { cause: inner }) : error;
 }
 
 function providerOf({ id, name, issuer, clientId, clientSecret }: SignInProvider, fetch: typeof providerFetch) {
