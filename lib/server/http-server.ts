@@ -10,6 +10,7 @@ import { drawOnce } from "./drawn-pages";
 import { blameUnreadableForms, ownErrorPages, sendErrorPage } from "./error-answer";
 import { watchForLoops } from "./loop-watch";
 import { handleAsOneNotFound } from "./not-found-page";
+import { takeTurns } from "./password-turns";
 import { guardRequest } from "./request-guard";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -24,10 +25,10 @@ const compress = compression();
 
 /** Serves Next behind our own door on `port`; in demo mode on the loopback only. Resolves once it listens. */
 export async function listenOn(port: number, handle: Handler): Promise<{ stop: () => Promise<void> }> {
-  const draw = drawOnce(handle);
+  const handleInTurn = takeTurns(drawOnce(handle));
   const server = createServer((request, response) => {
     const id = randomUUID();
-    answer(id, request, response, draw).catch((error: unknown) => {
+    answer(id, request, response, handleInTurn).catch((error: unknown) => {
       log().error({ id, err: error }, "a request failed at the door");
       if (response.headersSent) response.destroy();
       else sendErrorPage(response, 500, id);

@@ -155,4 +155,16 @@ describe("SECURITY: what no browser of ours sends is refused at the door", () =>
     expect(guard(demo, {}, { method: "POST" })).toEqual(refused(411));
     expect(guard(demo, { "content-length": "0" }, { method: "POST" })).toEqual(passes);
   });
+
+  it.each(["%", "%00", "null", "{}", "%24R1", "[[[[", encodeURIComponent('["",{}'), "x".repeat(50_000)])(
+    "SECURITY: a place of the framework's script that cannot be read: %.20s",
+    (state) => {
+      expect(guard(demo, { "next-router-state-tree": state })).toEqual(refused(400));
+    },
+  );
+
+  it("SECURITY: … and one that can", () => {
+    const state = encodeURIComponent(JSON.stringify(["", { children: ["sign-in", { children: ["__PAGE__", {}] }] }]));
+    expect(guard(demo, { rsc: "1", "next-router-state-tree": state })).toEqual(passes);
+  });
 });

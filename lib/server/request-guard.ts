@@ -1,3 +1,4 @@
+import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state";
 import { clientAddress } from "@/lib/rules/network-address";
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
@@ -42,6 +43,7 @@ export function guardRequest({ url, method, headers, socketAddress }: GuardedReq
 function malformedStatus({ url, method, headers }: Pick<GuardedRequest, "url" | "method" | "headers">) {
   if (!url.startsWith("/") || !isReadable(url)) return 400;
   if (!METHODS.includes(method)) return 405;
+  if (!isRouterState(headers["next-router-state-tree"])) return 400;
   return method === "POST" && headers["content-length"] === undefined ? 411 : null;
 }
 
@@ -49,6 +51,16 @@ function malformedStatus({ url, method, headers }: Pick<GuardedRequest, "url" | 
 function isReadable(url: string): boolean {
   try {
     return decodeURIComponent(url.split("?")[0] ?? "") !== "";
+  } catch {
+    return false;
+  }
+}
+
+/** What the framework's script says of where it is. For one that it cannot read, its page for "not found" fails with 500. */
+function isRouterState(header: string | string[] | undefined): boolean {
+  try {
+    parseAndValidateFlightRouterState(header);
+    return true;
   } catch {
     return false;
   }

@@ -1,0 +1,75 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Where people hand in a password before they are in. */
+const PASSWORD_PAGES = new Set(["/sign-in/password", "/create-account/details", "/reset-password/new"]);
+
+/** As many as are hashed within about a second: all others would only wait further in, where waiting costs something. */
+const AT_ONCE = 8;
+/** More than these do not wait here: whoever comes then is told by the hash queue to come back. */
+const MOST_WAITING = 100;
+/** Such a form is smaller, and then waits whole in the request's buffer. */
+const LARGEST_FORM_BYTES = 8_000;
+
+/**
+ * Lets a rush of passwords in a few at a time, first come first served: what draws the pages of everybody is one
+ * thread, and a crowd that came in all at once would be in the way of people who are in already. A form that is still
+ * on its way holds no place.
+ */
+export function takeTurns(handle: Handler, { atOnce = AT_ONCE, mostWaiting = MOST_WAITING } = {}): Handler {
+  let inside = 0;
+  const waiting: (() => void)[] = [];
+
+  const leave = () => {
+    const next = inside <= atOnce ? waiting.shift() : undefined;
+    if (next) next();
+    else inside--;
+  };
+  /** Whether the turn came before the person went away. */
+  const turn = (response: ServerResponse): Promise<boolean> =>
+    new Promise((resolve) => {
+      const enter = () => {
+        response.off("close", giveUp);
+        resolve(true);
+      };
+      const giveUp = () => {
+        waiting.splice(waiting.indexOf(enter), 1);
+        resolve(false);
+      };
+      waiting.push(enter);
+      response.once("close", giveUp);
+    });
+
+  return async (request, response) => {
+    if (!bringsPassword(request)) return handle(request, response);
+    if (!(await hasArrived(request))) return;
+    const waits = inside >= atOnce && waiting.length < mostWaiting;
+    if (!waits) inside++;
+    else if (!(await turn(response))) return;
+    response.once("close", leave);
+    await handle(request, response);
+  };
+}
+
+function bringsPassword({ method, url = "", headers }: IncomingMessage): boolean {
+  const isForm = method === "POST" && PASSWORD_PAGES.has(url.split("?")[0] ?? "");
+  return isForm && Number(headers["content-length"]) <= LARGEST_FORM_BYTES;
+}
+
+/** Resolves when all of the form is here; false when the line broke first. */
+function hasArrived(request: IncomingMessage): Promise<boolean> {
+  const length = Number(request.headers["content-length"]);
+  return new Promise((resolve) => {
+    const look = () => {
+      const isHere = request.complete || request.readableLength >= length;
+      if (!isHere && !request.destroyed) return;
+      request.off("readable", look);
+      request.off("close", look);
+      resolve(isHere && !request.destroyed);
+    };
+    request.on("readable", look);
+    request.on("close", look);
+    look();
+  });
+}
