@@ -29,6 +29,13 @@ const line = (account: string, at: string, kinds: string) =>
   `select 1 from account_events line where line.account_id = ${account} and line.at = ${at} and line.kind in ${kinds}`;
 
 /**
+ * Whether the session that made an account's change at `at` is still there to tell: it alone outlives the change, and
+ * takes its attempts along when it ends.
+ */
+const witness = (account: string, at: string) =>
+  `exists (select 1 from sessions s where s.account_id = ${account} and s.created_at < ${at})`;
+
+/**
  * A note of every password that an account ever had, with the epoch of that moment: a table beside the product's own,
  * written by the database itself. Only with it can be seen that a password came with a new epoch.
  */
@@ -127,8 +134,10 @@ export const invariants: Invariant[] = [
     name: "no authenticator on without a first right code",
     broken: `select account_id from authenticators p where p.turned_on_at > ${LATELY} and (
         p.last_time_step < floor(extract(epoch from p.turned_on_at) / 30) - 1
-        or not exists (select 1 from attempts t where t.account_id = p.account_id and t.redeemed_at = p.turned_on_at
-          and t.change in ('set-up-authenticator', 'update-authenticator')))`,
+        or not exists (${line("p.account_id", "p.turned_on_at", list("authenticator-turned-on", "authenticator-updated"))})
+        or ${witness("p.account_id", "p.turned_on_at")} and not exists (select 1 from attempts t
+          where t.account_id = p.account_id and t.redeemed_at = p.turned_on_at
+            and t.change in ('set-up-authenticator', 'update-authenticator')))`,
   },
   {
     name: "no link without a proof that was spent on it",
@@ -148,6 +157,7 @@ export const invariants: Invariant[] = [
         and not exists (select 1 from attempts t join one_time_codes c on c.attempt_id = t.id
           where t.account_id = a.id and t.purpose = 'create-account' and c.used_at is not null)
       union all select h.id from address_changes h where h.changed_at > ${LATELY}
+        and ${witness("h.account_id", "h.changed_at")}
         and not exists (select 1 from attempts t join one_time_codes c on c.attempt_id = t.id
           where t.account_id = h.account_id and t.purpose = 'change-address' and t.address = h.new_address
             and c.used_at = h.changed_at)`,
