@@ -47,6 +47,12 @@ it("X3: of a database that says nothing more nobody waits longer than 3 s, howev
   expect(performance.now() - begin).toBeLessThan(1_000);
   expect(wasDatabaseAwayLately()).toBe(true);
 
+  // Asked again, on a line that was never answered: the line judges, before the driver has tried twice.
+  let judged: unknown;
+  const ask = () => pingDatabase().catch((error: Error) => (judged = (error.cause as { code?: unknown })?.code));
+  await expect.poll(ask, { timeout: 15_000 }).toBeDefined();
+  expect(judged).not.toBe("CONNECT_TIMEOUT");
+
   line.set("open");
   await expect.poll(() => pingDatabase().then(() => "back"), { timeout: 5_000 }).toBe("back");
   for (const { outcome } of await askMany()) expect(outcome).toBe(0);

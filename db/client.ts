@@ -95,7 +95,8 @@ function openPostgres(url: string): Connection {
   const open = () => {
     const client = postgres(url, {
       max: 10,
-      connect_timeout: 2,
+      // The line itself judges sooner, and then for everybody: the driver would try once more before it says so.
+      connect_timeout: 5,
       backoff: () => 0.2,
       onnotice: () => {},
       connection: { statement_timeout: ANSWER_WITHIN_MS, application_name: "latchkey" },

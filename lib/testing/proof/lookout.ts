@@ -39,11 +39,13 @@ export async function untilBack(lookout: Lookout): Promise<number> {
 }
 
 async function lookOnce({ house, insider, form }: Lookout, door?: number): Promise<Look[]> {
-  const ask = (visitor: HttpVisitor, path: string) => visitor.ask("GET", path, door === undefined ? {} : { door });
+  const at = door === undefined ? {} : { door };
+  const ask = (visitor: HttpVisitor, path: string, accept = "text/html") =>
+    visitor.ask("GET", path, { ...at, headers: { accept } });
   return Promise.all([
     look("page", ask(insider.twin(), "/security")),
     look("form", house.visitor().send(form, { "email-address": "nobody@company.example" })),
-    look("health", ask(house.visitor(), "/api/health")),
+    look("health", ask(house.visitor(), "/api/health", "application/json")),
   ]);
 }
 
