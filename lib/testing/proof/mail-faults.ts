@@ -60,7 +60,7 @@ async function down(house: House, { say }: Proving): Promise<Line[]> {
   }
   house.mailLine.set("open");
   const begin = Date.now();
-  const settled = await mailsToSettle(house, 20 * 60_000);
+  const settled = await mailsToSettle(house, { withinMs: 20 * 60_000 });
   const drained = Math.round((Date.now() - begin) / 1000);
   return [...told, { ...settled, what: `${MAILS} mails after ${DOWN_SECONDS} s, sent within ${drained} s` }];
 }

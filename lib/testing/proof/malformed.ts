@@ -7,7 +7,7 @@ import { openHouse, type House } from "./house";
 import { sendExactly, type Reply } from "./exact-request";
 import { malformedPayload } from "./malformed-payloads";
 import type { Payload, Target } from "./payload";
-import { changedTables, keepTables, listTables, proofsChanged, sumTables } from "./table-sums";
+import { changedTables, keepTables, listTables, proofsChanged, rowsChangedIn, sumTables } from "./table-sums";
 
 /** `PROVE_PAYLOADS` makes it fewer while something is being tried. */
 const PAYLOADS = Number(process.env.PROVE_PAYLOADS) || 10_000;
@@ -76,6 +76,9 @@ async function measureWith(house: House, target: Target, proving: Proving): Prom
   );
   const proofs = (await proofsChanged(house.sql)) ? ["what was proved"] : [];
   const changed = [...wronglyChanged(before, await sumTables(house.sql, tables)), ...proofs];
+  for (const table of changed.filter((name) => tables.includes(name))) {
+    for (const row of await rowsChangedIn(house.sql, table)) proving.say(`${table}: ${row}`);
+  }
   const serving = await stillServing(house);
   return linesOf(counts, changed, serving);
 }

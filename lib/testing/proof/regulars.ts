@@ -19,7 +19,7 @@ export type Regular = {
 /** A mailed code can be asked for five times in a quarter of an hour. */
 const MAILED_SIGN_INS = 4;
 /** So that somebody has mailed codes left at the end. */
-const MAIL_REST_MS = 20_000;
+const MAIL_REST_MS = 60_000;
 /** A code of an app counts once. */
 const APP_REST_MS = 65_000;
 const MAIL_WITHIN_MS = 60_000;

@@ -40,6 +40,14 @@ export function changedTables(before: TableSums, after: TableSums): string[] {
   return Object.keys(after).filter((table) => before[table] !== after[table]);
 }
 
+/** Some rows of a table that are not as they were when the tables were kept, as text. */
+export async function rowsChangedIn(sql: postgres.Sql, table: string): Promise<string[]> {
+  const rows = await sql<{ row: object }[]>`
+    select to_jsonb(t) - ${SEEN}::text[] as row from public.${sql(table)} t
+    except select to_jsonb(t) - ${SEEN}::text[] from kept.${sql(table)} t limit 3`;
+  return rows.map(({ row }) => JSON.stringify(row));
+}
+
 /** Keeps a copy of every table beside it; `restore` makes tables again what they were then. */
 export async function keepTables(sql: postgres.Sql, tables: string[]) {
   await sql`drop schema if exists kept cascade`;
