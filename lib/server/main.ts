@@ -13,8 +13,6 @@ import { startHousekeeping } from "@/lib/flows/housekeeping";
 import { lookAtDueDomains } from "@/lib/flows/sign-in-connections";
 import { log } from "@/lib/log";
 import { startMailWorker, stopMailWorker } from "@/lib/mail/worker";
-import { DEMO_COMPANY_DOMAIN, startDemoCompany } from "./demo-company";
-import { demoGoogleClaims, startDemoGoogle } from "./demo-google";
 import { lockDataFolder } from "./data-folder-lock";
 import { provideDemoKeys } from "./demo-keys";
 import { listenToOperators } from "./operator-socket";
@@ -36,7 +34,7 @@ async function start(): Promise<void> {
   };
   const pages = next({ dev: false, hostname: "localhost", port });
   await pages.prepare();
-  const demoProviders = demo ? [await startDemoCompany(appUrl), await startDemoGoogle(appUrl)] : [];
+  const demoProviders = demo ? await startDemoProviders(appUrl) : [];
   startMailWorker();
   const stopHousekeeping = startHousekeeping([lookAtDueDomains, removeDueAccounts]);
   if (!settings().databaseUrl) await listenToOperators(settings().dataDir);
@@ -57,6 +55,13 @@ async function start(): Promise<void> {
   };
   process.once("SIGTERM", () => void stop());
   process.once("SIGINT", () => void stop());
+}
+
+/** Outside of demo mode not even their code is loaded. */
+async function startDemoProviders(appUrl: string): Promise<(() => Promise<void>)[]> {
+  const { startDemoCompany } = await import("./demo-company");
+  const { startDemoGoogle } = await import("./demo-google");
+  return [await startDemoCompany(appUrl), await startDemoGoogle(appUrl)];
 }
 
 function readSettings() {
@@ -105,11 +110,12 @@ async function welcomeDemoPeople(demo: boolean): Promise<void> {
         "Set a sender, or use another database.",
     );
   }
-  if (demo) await addDemoPeople(demoGoogleClaims);
+  if (demo) await addDemoPeople((await import("./demo-google")).demoGoogleClaims);
 }
 
 async function tellNewcomer(): Promise<void> {
   const { appUrl } = settings();
+  const { DEMO_COMPANY_DOMAIN } = await import("./demo-company");
   const people = (await listDemoPeople()).map(
     ({ address, password, appKey }) =>
       `             ${address}, password ${password}${appKey ? `, authenticator key ${appKey}` : ""}`,

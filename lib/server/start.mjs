@@ -1,7 +1,7 @@
 // `npm start`: begins with Node alone, so it is plain JavaScript and imports nothing that has to be installed.
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { buildIfNeeded } from "./build.mjs";
+import { buildIfNeeded, SERVER } from "./build.mjs";
 import { installPackages } from "./install.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -14,12 +14,12 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 await installPackages();
-buildIfNeeded();
+await buildIfNeeded();
 
 // The embedded database holds everything about everybody: its files are its owner's alone.
 process.umask(0o077);
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
-const { register } = await import("tsx/esm/api");
-register();
-await import(pathToFileURL(join(here, "main.ts")).href);
+// A stack in the log names the lines of the sources.
+process.setSourceMapsEnabled(true);
+await import(pathToFileURL(SERVER).href);

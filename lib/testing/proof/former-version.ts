@@ -62,7 +62,7 @@ function linkPackages(folder: string): void {
 
 function build(folder: string): void {
   const code =
-    'import { installPackages } from "./lib/server/install.mjs"; import { buildIfNeeded } from "./lib/server/build.mjs"; await installPackages(); buildIfNeeded();';
+    'import { installPackages } from "./lib/server/install.mjs"; import { buildIfNeeded } from "./lib/server/build.mjs"; await installPackages(); await buildIfNeeded();';
   const { status, stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", code], {
     cwd: folder,
     encoding: "utf8",

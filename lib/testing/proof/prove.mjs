@@ -7,7 +7,7 @@ import { installDebianPackages } from "../debian.mjs";
 process.chdir(new URL("../../..", import.meta.url).pathname);
 installPackages();
 installDebianPackages();
-if (!process.argv.includes("--table")) buildIfNeeded();
+if (!process.argv.includes("--table")) await buildIfNeeded();
 process.env.NODE_ENV = "production";
 const { register } = await import("tsx/esm/api");
 register();
