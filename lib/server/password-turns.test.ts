@@ -13,7 +13,8 @@ async function serve(mostWaiting = 3) {
   const handle = takeTurns(
     async (asked: IncomingMessage, response: ServerResponse) => {
       let form = "";
-      for await (const part of asked) form += String(part);
+      asked.on("data", (part: Buffer) => (form += String(part)));
+      await new Promise((resolve) => asked.once("end", resolve));
       await new Promise<void>((resolve) => inside.push({ form, letGo: resolve }));
       response.end(form);
     },
@@ -68,6 +69,14 @@ describe("SECURITY: a rush of passwords comes in a few at a time", () => {
     for (const { letGo } of inside) letGo();
     expect(await Promise.all(answers)).toEqual(["one", "two", "three", "four"]);
     expect(await other).toBe("of somebody who is in");
+  });
+
+  it("SECURITY: an empty form is read like any other", async () => {
+    const { send, inside, letIn } = await serve();
+    const answer = send("");
+    await letIn("");
+    inside[0]?.letGo();
+    expect(await answer).toBe("");
   });
 
   it("SECURITY: whoever sends slowly holds no place", async () => {

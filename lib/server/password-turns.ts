@@ -54,7 +54,9 @@ export function takeTurns(handle: Handler, { atOnce = AT_ONCE, mostWaiting = MOS
 
 function bringsPassword({ method, url = "", headers }: IncomingMessage): boolean {
   const isForm = method === "POST" && PASSWORD_PAGES.has(url.split("?")[0] ?? "");
-  return isForm && Number(headers["content-length"]) <= LARGEST_FORM_BYTES;
+  const length = Number(headers["content-length"]);
+  // Of an empty one the end would pass before anybody listens to it.
+  return isForm && length > 0 && length <= LARGEST_FORM_BYTES;
 }
 
 /** Resolves when all of the form is here; false when the line broke first. */
