@@ -60,6 +60,8 @@ function refusalOf({ method, headers, nextUrl }: NextRequest): number | null {
 
 function bodyRefusalOf(headers: Headers, types: RegExp): number | null {
   if (Number(headers.get("content-length") ?? 0) > LARGEST_BODY_BYTES) return 413;
+  // Nothing is unpacked here: what says that it is packed is not what it says.
+  if (headers.has("content-encoding")) return 415;
   return types.test(headers.get("content-type") ?? "") ? null : 415;
 }
 

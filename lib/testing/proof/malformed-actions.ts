@@ -102,7 +102,6 @@ export function wrongEnvelope(random: Random, target: Target): Payload {
     { "next-action": "x" },
     { "next-router-state-tree": "%5B" },
     { "next-router-state-tree": "[[[[" },
-    { rsc: "1" },
   ]);
   return post(call.path, call.type, call.body, { ...call.headers, cookie, ...envelope });
 }
