@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 const SOURCES = [
   "app",
@@ -16,8 +16,10 @@ const SOURCES = [
   "tsconfig.json",
 ];
 const STAMP = join(".next", "latchkey-build");
-/** What stands around the pages, as one program: read file by file it would take seconds of each start. */
-export const SERVER = join(".next", "latchkey-server", "main.js");
+/** What stands around the pages, and the operators' command line: read file by file each start would take seconds longer. */
+const PROGRAMS = join(".next", "latchkey-server");
+export const SERVER = join(PROGRAMS, "main.js");
+export const OPERATOR = join(PROGRAMS, "operator.js");
 
 /** Builds pages and server when they were never built or their sources changed. Exits with the build's words when it fails. */
 export async function buildIfNeeded() {
@@ -32,16 +34,16 @@ export async function buildIfNeeded() {
     console.error(`The build failed.\n${build.stdout}\n${build.stderr}`);
     process.exit(1);
   }
-  await buildServer();
+  await buildPrograms();
   writeFileSync(STAMP, fingerprint);
 }
 
-async function buildServer() {
+async function buildPrograms() {
   // Not before it is needed: a machine on which nothing was installed yet has none.
   const { build } = await import("esbuild");
   await build({
-    entryPoints: [join("lib", "server", "main.ts")],
-    outdir: dirname(SERVER),
+    entryPoints: ["main.ts", "operator.ts"].map((name) => join("lib", "server", name)),
+    outdir: PROGRAMS,
     bundle: true,
     splitting: true,
     packages: "external",
@@ -51,7 +53,7 @@ async function buildServer() {
     sourcemap: true,
     logLevel: "warning",
   });
-  writeFileSync(join(dirname(SERVER), "package.json"), '{ "type": "module" }\n');
+  writeFileSync(join(PROGRAMS, "package.json"), '{ "type": "module" }\n');
 }
 
 function fingerprintOfSources() {

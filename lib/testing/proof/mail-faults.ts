@@ -105,14 +105,14 @@ async function cutOff(house: House, { say }: Proving): Promise<Line> {
 }
 
 async function senderKilled(house: House, { say }: Proving): Promise<Line> {
-  await queue(FEW * 10, "killed");
   for (let number = 0; number < house.processes.length; number++) {
+    await queue(FEW * 10, `killed-${number}-`);
     for (const seen = house.mail.mails.length; house.mail.mails.length < seen + 5;) await pause(20);
     process.kill(house.processes[number]?.pid ?? 0, "SIGKILL");
     say(`process ${number + 1} is killed while it sends`);
     await house.restart(number);
   }
-  return { ...(await mailsToSettle(house)), what: `${FEW * 10} mails, each sender killed meanwhile` };
+  return { ...(await mailsToSettle(house)), what: `${FEW * 20} mails, each sender killed meanwhile` };
 }
 
 /** Somebody waits for a code: how long until the page says so, and what they read where they ask for it. */
