@@ -15,6 +15,8 @@ export type Database = PgDatabase<PgQueryResultHKT>;
 type Connection = { database: Database; migrate: () => Promise<void>; close: () => Promise<void> };
 
 const ANSWER_WITHIN_MS = 2500;
+/** A pool of which a line broke: longer than any statement on its other lines may take. */
+const LAST_ANSWERS_WITHIN_S = 2.6;
 const MIGRATIONS_LOCK = 7_253_014;
 const MIGRATIONS = { migrationsFolder: "db/migrations" };
 
@@ -98,21 +100,25 @@ function openPostgres(url: string): Connection {
       // The line itself judges sooner, and then for everybody: the driver would try once more before it says so.
       connect_timeout: 5,
       backoff: () => 0.2,
+      // Drizzle reads arrays itself; a line that breaks while the driver asks for types is told to nobody.
+      fetch_types: false,
       onnotice: () => {},
       connection: { statement_timeout: ANSWER_WITHIN_MS, application_name: "latchkey" },
       ...({
-        socket: (to: Parameters<typeof impatientLine>[0]) => impatientLine(to, () => startAnew(client)),
+        socket: (to: Parameters<typeof impatientLine>[0]) =>
+          impatientLine(to, (trouble) => startAnew(client, trouble === "silence" ? 0 : LAST_ANSWERS_WITHIN_S)),
       } as object),
     });
     const handle = drizzlePostgres(client, { casing: "snake_case" }) as unknown as Database;
     return { client, handle: timingQueries(handle) };
   };
   let now = open();
-  // Whoever waits on a line of a silent database, or for a line to be free, is told so, and not one after the other.
-  const startAnew = (silent: postgres.Sql) => {
-    if (now.client !== silent) return;
+  // Whoever waits on a line of a silent database, or for a line to be free, is told so, and not one after the other. When
+  // a line broke, the others may finish; the driver keeps what it was about to write on it and would never send it.
+  const startAnew = (troubled: postgres.Sql, timeout: number) => {
+    if (now.client !== troubled) return;
     now = open();
-    void silent.end({ timeout: 0 });
+    void troubled.end({ timeout });
   };
   return {
     get database() {

@@ -40,12 +40,12 @@ export function noteDatabaseAway(now = performance.now()): void {
 }
 
 /**
- * A line to PostgreSQL that is cut when it stays silent while an answer is due. `onSilence` is called when no other line
- * says anything either: then it is not this line, it is the database.
+ * A line to PostgreSQL that is cut when it stays silent while an answer is due. `onTrouble` is called with `silence` when
+ * no other line says anything either: then it is not this line, it is the database; with `break` when the line broke.
  */
 export function impatientLine(
   { host, port, path }: { host: string[]; port: number[]; path?: string | null },
-  onSilence: () => void,
+  onTrouble: (trouble: "silence" | "break") => void,
 ): Socket {
   const socket = path ? connect(path) : connect({ host: host[0], port: port[0] ?? 5432 });
   Object.assign(socket, { host: host[0], port: port[0] });
@@ -59,15 +59,21 @@ export function impatientLine(
     isDue = false;
     socket.setTimeout(0);
   });
-  const broke = () => (lines.brokeAt = performance.now());
-  socket.on("end", broke);
-  socket.on("error", broke);
+  socket.on("error", () => {
+    lines.brokeAt = performance.now();
+    onTrouble("break");
+  });
+  // A line that is ended politely, unasked, is broken all the same; the driver would connect again and again without a word.
+  socket.on("end", () => {
+    if (!socket.writableEnded) socket.destroy(errorOf("ECONNRESET", "The database ended the line."));
+  });
   const judge = () => {
     if (!isDue || socket.destroyed) return;
-    socket.destroy(Object.assign(new Error("The database does not answer."), { code: "ETIMEDOUT" }));
-    if (lines.heardAt > since) return;
-    lines.silentAt = performance.now();
-    onSilence();
+    if (lines.heardAt <= since) {
+      lines.silentAt = performance.now();
+      onTrouble("silence");
+    }
+    socket.destroy(errorOf("ETIMEDOUT", "The database does not answer."));
   };
   socket.on("timeout", () => setTimeout(judge, READ_FIRST_MS));
   return Object.assign(socket, {
@@ -78,4 +84,8 @@ export function impatientLine(
       return write(...chunk);
     },
   });
+}
+
+function errorOf(code: string, message: string): Error {
+  return Object.assign(new Error(message), { code });
 }

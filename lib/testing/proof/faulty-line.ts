@@ -2,9 +2,10 @@ import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 
 /**
  * What the line does: passes everything on, holds everything back without a word (a black hole), cuts every connection
- * (a reset), passes everything on late, or cuts each connection once that many bytes of the caller have passed.
+ * (a reset), ends each new one politely, passes everything on late, or cuts each connection once that many bytes of the
+ * caller have passed.
  */
-export type LineState = "open" | "silent" | "cut" | { lateMs: number } | { cutAfterBytes: number };
+export type LineState = "open" | "silent" | "cut" | "ended" | { lateMs: number } | { cutAfterBytes: number };
 
 export type FaultyLine = {
   set: (state: LineState) => void;
@@ -24,6 +25,12 @@ export async function openFaultyLine(port: number): Promise<FaultyLine> {
 
   const server = createServer((caller) => {
     if (state === "cut") return void caller.resetAndDestroy();
+    // Read to its end first: what is left unread would make a reset of it.
+    if (state === "ended")
+      return void caller
+        .resume()
+        .on("error", () => {})
+        .end();
     const called = connect(port, "127.0.0.1");
     const both = [caller, called];
     let bytes = 0;
