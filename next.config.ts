@@ -18,7 +18,11 @@ const config: NextConfig = {
     "nodemailer",
     "resend",
   ],
-  experimental: { serverActions: { bodySizeLimit: "64kb" } },
+  experimental: {
+    serverActions: { bodySizeLimit: "64kb" },
+    // A process that was killed serves again in half the time; each page is read when it is first asked for.
+    preloadEntriesOnStart: false,
+  },
 };
 
 export default config;

@@ -103,12 +103,10 @@ async function scan(address: string, starts: readonly string[], headers: readonl
   const bounds = ["--max-scan-time", String(SECONDS_EACH), "--max-attack-time", "120", "-d", "4", "-t", "10"];
   const words = ["-u", address, "--scope", "domain", "-m", MODULES, "-f", "json", "-o", file, "-v", "0", ...bounds];
   const places = starts.flatMap((start) => ["-s", start]);
-  const leftOut = ["/sign-out", "/_next/*"].flatMap((path) => ["-x", new URL("/", address).origin + path]);
   const sent = headers.flatMap((header) => ["-H", header]);
   const store = ["--flush-session", "--no-bugreport", "--store-session", folder];
   try {
-    const all = [...words, ...places, ...leftOut, ...sent, ...store];
-    const said = await runScanner("wapiti", all, SECONDS_EACH * 3);
+    const said = await runScanner("wapiti", [...words, ...places, ...sent, ...store], SECONDS_EACH * 3);
     try {
       return JSON.parse(readFileSync(file, "utf8")) as Report;
     } catch {
