@@ -7,12 +7,19 @@ import { migrate as migratePostgres } from "drizzle-orm/postgres-js/migrator";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { impatientLine, isDatabaseSilent } from "./line";
+import { keepingStatements } from "./kept-statements";
 import { timingQueries } from "./query-times";
 
 /** A database handle, whichever of the two it is. Ask for it anew in each query function: see `database()`. */
 export type Database = PgDatabase<PgQueryResultHKT>;
 
-type Connection = { database: Database; migrate: () => Promise<void>; close: () => Promise<void> };
+type Connection = {
+  database: Database;
+  /** What every handle, a transaction's too, gets before it is used. */
+  prepared: (handle: Database) => Database;
+  migrate: () => Promise<void>;
+  close: () => Promise<void>;
+};
 
 const ANSWER_WITHIN_MS = 2500;
 /** A pool of which a line broke: longer than any statement on its other lines may take. */
@@ -57,8 +64,9 @@ export function database(): Database {
 export async function inTransaction<T>(work: () => Promise<T>): Promise<T> {
   if (transaction.getStore()) return work();
   const afterCommit: (() => void)[] = [];
-  const result = await connection().database.transaction((handle) =>
-    transaction.run({ database: timingQueries(handle as unknown as Database), afterCommit }, work),
+  const { database, prepared } = connection();
+  const result = await database.transaction((handle) =>
+    transaction.run({ database: prepared(handle), afterCommit }, work),
   );
   for (const run of afterCommit) run();
   return result;
@@ -94,6 +102,7 @@ function connection(): Connection {
 }
 
 function openPostgres(url: string): Connection {
+  const prepared = (handle: Database) => timingQueries(keepingStatements(handle));
   const open = () => {
     const client = postgres(url, {
       max: 10,
@@ -109,8 +118,7 @@ function openPostgres(url: string): Connection {
           impatientLine(to, (trouble) => startAnew(client, trouble === "silence" ? 0 : LAST_ANSWERS_WITHIN_S)),
       } as object),
     });
-    const handle = drizzlePostgres(client, { casing: "snake_case" }) as unknown as Database;
-    return { client, handle: timingQueries(handle) };
+    return { client, handle: prepared(drizzlePostgres(client, { casing: "snake_case" }) as unknown as Database) };
   };
   let now = open();
   // Whoever waits on a line of a silent database, or for a line to be free, is told so, and not one after the other. When
@@ -125,6 +133,7 @@ function openPostgres(url: string): Connection {
       if (isDatabaseSilent()) throw Object.assign(new Error("The database does not answer."), { code: "ETIMEDOUT" });
       return now.handle;
     },
+    prepared,
     migrate: () => migrateUnderLock(url),
     close: () => now.client.end(),
   };
@@ -150,6 +159,7 @@ async function openPglite(folder: string): Promise<Connection> {
   const handle = drizzlePglite(client, { casing: "snake_case" });
   return {
     database: timingQueries(handle as unknown as Database),
+    prepared: timingQueries,
     migrate: () => migratePglite(handle, MIGRATIONS),
     close: () => client.close(),
   };
