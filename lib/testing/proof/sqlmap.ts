@@ -8,8 +8,8 @@ import type { Figure, Line } from "./figure";
 import type { HttpVisitor } from "./http-visitor";
 import { signUp } from "./page-types";
 
-const SECONDS_EACH = 240;
-const SECONDS_IN_ALL = 40 * 60;
+const SECONDS_EACH = 480;
+const SECONDS_IN_ALL = 60 * 60;
 const SUSPICION = /sqlmap identified the following injection point/;
 /** With a real hole it learns which database is behind it. */
 const CONFIRMED = /back-end DBMS: PostgreSQL/;
@@ -29,6 +29,7 @@ const WORDS = [
 const EXPLAINED: Record<string, string> = {
   "/help/assistant (nobody)": "a search in memory, without SQL: other words and numbers find other articles",
   '/help/assistant, "Ask"': "the same search, by its form",
+  "/undo-address-change (nobody)": "the token is digested before it meets a statement; none that was made up is known",
 };
 
 type Target = { what: string; parameters: string; request: string };
