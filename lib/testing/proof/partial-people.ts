@@ -16,8 +16,9 @@ export type PartialState = {
   hidden: Marks;
   /** The few of them that belong to a page all the same, such as the code that is offered on its own page. */
   shownOn?: (path: string) => string[];
-  /** Its own account, which it may change by what `mayDo` names. Everybody else's stays as it is in any case. */
+  /** Its own account, or the address of the one that it may make, which it may change by what `mayDo` names. Everybody else's stays as it is in any case. */
   accountId?: string;
+  newAddress?: string;
   mayDo?: RegExp;
 };
 
@@ -26,6 +27,8 @@ const OWN_SETTINGS =
   /\/(profile|settings\/(communication|language|privacy\/edit|products(\/add)?)|security)\/actions|sign-out\/route|photo\/route/;
 /** A finished attempt is redeemed by whatever leads on. */
 const LEADS_ON = /\(sign-in\)\/|where\/actions|reauthenticate\/verify\//;
+
+const NEW_ADDRESS = "new@company.example";
 
 /** Every partial state, each of a person of its own, and the victim whose marks none of them may see. */
 export async function partialStates(sql: postgres.Sql) {
@@ -67,11 +70,17 @@ async function attemptStates(owner: () => Promise<Owner>): Promise<PartialState[
     state("sign-in begun", await begin("sign-in", begun.address, browser, now), begun),
     state("password proved", passwordToken, password),
     { ...state("both proved, not redeemed", bothToken, both), accountId: both.accountId, mayDo: LEADS_ON },
-    state("reset proved, no new password", await provedReset(reset.address, browser, now), reset),
+    {
+      ...state("reset proved, no new password", await provedReset(reset.address, browser, now), reset),
+      accountId: reset.accountId,
+      mayDo: /reset-password\/new\/actions/,
+    },
     {
       name: "details missing",
-      cookies: { attempt: await provedSignUp("new@company.example", browser, now) },
+      cookies: { attempt: await provedSignUp(NEW_ADDRESS, browser, now) },
       hidden: {},
+      newAddress: NEW_ADDRESS,
+      mayDo: /create-account\/details\/actions/,
     },
   ];
 }

@@ -187,7 +187,11 @@ function tablesFor(target: string): string[] {
 /** Of what somebody may change for themselves: the tables in which rows about others are not as they were. */
 async function changedForOthers({ house, tables, before }: Run, state: PartialState, changed: string[]) {
   if (changed.length === 0) return [];
-  const kept = await sumTables(house.sql, tables, state.accountId, "kept");
-  const now = await sumTables(house.sql, tables, state.accountId);
+  const [made] = await house.sql<
+    { id: string }[]
+  >`select id from accounts where email_address = ${state.newAddress ?? ""}`;
+  const own = state.accountId ?? made?.id;
+  const kept = await sumTables(house.sql, tables, own, "kept");
+  const now = await sumTables(house.sql, tables, own);
   return changedTables(kept, now).filter((table) => changed.includes(table) && table in before);
 }
