@@ -49,15 +49,13 @@ describe("T7: the browser and system in a list of devices", () => {
     expect(browserName(userAgent)).toEqual({ browser, system });
   });
 
-  it("T7: reads 500 characters and no more, at once", () => {
+  it("T7: reads 500 characters and no more: the rest would outlast this test", () => {
     expect(LONGEST_USER_AGENT).toBe(500);
     const name = "Firefox/143.0";
     expect(browserName(name.padStart(500, " ")).browser).toBe("Firefox");
     expect(browserName(`${" ".repeat(500)}${name}`).browser).toBeNull();
-    const started = performance.now();
     for (const text of ["(", "Mozilla/5.0 (", "a/", "Windows ", "droid ", "safari ", "\u{1f600}"])
-      browserName(text.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(2_000);
+      expect(browserName(text.repeat(1_000_000)).browser).toBeNull();
   });
 
   it("T7: nothing of the header comes through", () => {

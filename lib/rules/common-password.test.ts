@@ -81,14 +81,12 @@ describe("C3: what counts as the core", () => {
     expect(isCommonPassword("Moon-2024!", words)).toBe(true);
   });
 
-  it("C3: leaves alone what is too long anyway, at once", () => {
+  it("C3: leaves alone what is too long anyway: to look at it would outlast this test", () => {
     expect(isCommonPassword(`Moon${"!".repeat(46)}`, words)).toBe(true);
     expect(isCommonPassword(`Moon${"!".repeat(47)}`, words)).toBe(false);
-    const started = performance.now();
-    for (const length of [50, 100, 200, 20_000]) {
-      isCommonPassword(`${"…".repeat(length / 2)}a${"…".repeat(length / 2)}`, words);
+    for (const length of [50, 100, 200, 400_000]) {
+      expect(isCommonPassword(`${"…".repeat(length / 2)}a${"…".repeat(length / 2)}`, words)).toBe(false);
     }
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it("C3: digits and symbols around a common word never hide it", () => {

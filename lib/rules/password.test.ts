@@ -110,21 +110,17 @@ describe("C3: hostile passwords", () => {
     expect(unmetPasswordRules(`Zq7-lovelace${"ﷺ".repeat(100)}`, ADDRESS)).toEqual(["max-length"]);
   });
 
-  it("C3: does not normalise what nobody can have, however long that would take", () => {
-    const started = performance.now();
-    const marks = "\u0301\u0323".repeat(40_000);
+  it("C3: does not normalise what nobody can have: that would take longer than this test may", () => {
+    const marks = "\u0301\u0323".repeat(400_000);
     expect(normalisePassword(marks)).toBe(marks);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
-  it("C3: answers at once whatever comes", () => {
+  it("C3: answers whatever comes; with more than linear work it would not within this test's time", () => {
     const longAddress = `${"ab".repeat(32)}@${`${"cd".repeat(30)}.`.repeat(3)}example`;
-    const started = performance.now();
     for (const text of ["a", "ﷺ", "\u0301\u0323", "\u{1f600}", "1l"]) {
       unmetPasswordRules(text.repeat(100), longAddress);
-      unmetPasswordRules(text.repeat(20_000), longAddress);
+      expect(unmetPasswordRules(text.repeat(200_000), longAddress)).toContain("max-length");
     }
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it("C3: answers in the order of the checklist, the same for every spelling of one password", () => {

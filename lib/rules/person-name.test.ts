@@ -93,11 +93,11 @@ describe("C2: how long a name may be", () => {
     expect(checkPersonName("Ada".padEnd(1_001, " "))).toEqual({ ok: false, reason: "too-long" });
   });
 
-  it("C2: answers at once, also what was made to be slow", () => {
-    const started = performance.now();
-    for (const slow of ["ʼ", "a\u0301", "ශ්\u200d", " ", "."]) checkPersonName(`${slow.repeat(59)}1`.slice(-60));
-    checkPersonName("\u0301\u0323".repeat(500));
-    expect(performance.now() - started).toBeLessThan(2_000);
+  it("C2: answers what was made to be slow; going back and forth over it would outlast this test", () => {
+    for (const slow of ["ʼ", "a\u0301", "ශ්\u200d", " ", "."]) {
+      expect(checkPersonName(`${slow.repeat(59)}1`.slice(-60)).ok).toBe(false);
+    }
+    expect(checkPersonName("\u0301\u0323".repeat(400_000)).ok).toBe(false);
   });
 });
 
