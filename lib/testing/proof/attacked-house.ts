@@ -11,14 +11,14 @@ import { passOn } from "./https-front";
  */
 export type AttackedHouse = { house: House; planted: string; requests: () => number; stop: () => Promise<void> };
 
-export async function openAttackedHouse(): Promise<AttackedHouse> {
+/** Requests for what is `leftOut` are answered 404: one that follows links would sign itself out and see nothing more. */
+export async function openAttackedHouse({ leftOut }: { leftOut?: RegExp } = {}): Promise<AttackedHouse> {
   const port = await freePort();
   const house = await openHouse({ processes: 1, variables: { APP_URL: `http://localhost:${port}` } });
   let requests = 0;
   const front = createServer((request, response) => {
     requests++;
-    // Who signs itself out, sees nothing more; the framework's files are no pages.
-    if (/^\/(sign-out|_next\/)/.test(request.url ?? "")) return void response.writeHead(404).end();
+    if (leftOut?.test(request.url ?? "")) return void response.writeHead(404).end();
     // Debian's wapiti says that it reads Brotli and cannot: it would look at noise and find nothing.
     request.headers["accept-encoding"] = "identity";
     const from = `198.18.${(requests >> 8) & 255}.${requests & 255}`;

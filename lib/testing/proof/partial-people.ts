@@ -2,7 +2,6 @@ import type postgres from "postgres";
 import { startDeletion } from "@/lib/flows/account-deletion";
 import { signOut } from "@/lib/flows/session";
 import type { Change } from "@/lib/rules/reauthentication";
-import { KEEP_ACCOUNT_PAGE } from "@/lib/rules/account-deletion";
 import { begin, enterPassword, mustWork, newPerson, openBrowser, provedReset, provedSignUp } from "../people";
 import { enterAppCode, provedPassword, reauthenticated, shownCode } from "../second-steps";
 import { signInWithApp, totpFor } from "../second-steps";
@@ -154,7 +153,7 @@ async function offeredState(sql: postgres.Sql): Promise<PartialState> {
   return {
     name: "backup code offered, not ticked",
     cookies: { session: person.sessionToken },
-    hidden: { ...marks, "backup code": code, address: person.address },
+    hidden: { ...marks, "backup code": code },
     shownOn: (path) => (/^\/(sign-in|security)\/backup-code/.test(path) ? ["backup code"] : []),
     accountId: person.accountId,
     mayDo: /(sign-in|security)\/backup-code\/actions|sign-out\/route/,
@@ -169,8 +168,7 @@ async function deletionState(person: Owner): Promise<PartialState> {
   return {
     name: "account to be deleted",
     cookies: { session: sessionToken },
-    hidden: person.marks,
-    shownOn: (path) => (path.startsWith(KEEP_ACCOUNT_PAGE) ? ["address"] : []),
+    hidden: allBut(person, "address"),
     accountId: person.accountId,
     mayDo: /keep-account\/actions|sign-out\/route/,
   };

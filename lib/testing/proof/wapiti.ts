@@ -11,6 +11,8 @@ const SECONDS_EACH = 12 * 60;
 /** Those that ask nobody outside. */
 const MODULES = "sql,exec,file,xss,permanentxss,redirect,crlf,csp,cookieflags,http_headers,methods,csrf,shellshock";
 const MEDIUM = 2;
+/** The framework's files are no pages. */
+const LEFT_OUT = /^\/(sign-out|_next\/)/;
 
 type Finding = { method: string; path: string; info: string; level: number; parameter: string };
 type Report = { vulnerabilities: Record<string, Finding[]>; anomalies: Record<string, Finding[]> };
@@ -21,7 +23,7 @@ export const wapiti: Figure = {
   title: "wapiti, over pages and forms",
   async measure({ say }): Promise<Line[]> {
     fetchDebianTool("wapiti");
-    const attacked = await openAttackedHouse();
+    const attacked = await openAttackedHouse({ leftOut: LEFT_OUT });
     try {
       const { origin } = attacked.house;
       const planted = mediumOf(await scan(`${attacked.planted}/`, [], []));
