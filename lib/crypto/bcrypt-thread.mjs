@@ -1,13 +1,17 @@
 // One of the threads of bcrypt-threads.ts: plain JavaScript, because a thread loads its file as it stands.
+import { readlinkSync } from "node:fs";
 import { setPriority } from "node:os";
 import { parentPort, workerData } from "node:worker_threads";
 import { compareSync, hashSync } from "@node-rs/bcrypt";
 
-/** Weighs a tenth of what is not nice (Linux: sched(7)). */
-const NICE = 10;
+const { niceness, state } = workerData;
 
-// On Linux this means the calling thread alone; elsewhere it would be the whole process.
-if (workerData.makesWay && process.platform === "linux") setPriority(0, NICE);
+// On Linux a thread has a number and a niceness of its own (gettid(2), setpriority(2)); elsewhere only the process has.
+if (process.platform === "linux") {
+  // First told, then asked: whoever wants this thread to make way meanwhile either is heard here or knows its number.
+  Atomics.store(state, 0, Number(readlinkSync("/proc/thread-self").split("/").at(-1)));
+  if (Atomics.load(state, 1) === 1) setPriority(0, niceness);
+}
 
 const work = { hash: hashSync, compare: compareSync };
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { compare, hash } from "./bcrypt-threads";
+import { compare, hash, makeWay } from "./bcrypt-threads";
 
 /** How nice each thread of this process is, as the kernel tells (proc(5)). */
 function niceness(): number[] {
@@ -9,6 +9,9 @@ function niceness(): number[] {
     return Number(told.split(" ")[16]);
   });
 }
+
+/** A cost at which a hash takes about a second. */
+const LONG = 14;
 
 const makingWay = () => niceness().filter((nice) => nice === 10).length;
 
@@ -22,6 +25,22 @@ it("S12: hashes of a rush make way for all others, in as many threads as were bu
 
   expect(await compare("other", other, false)).toBe(true);
   expect(niceness().length - makingWay(), "nobody else makes way").toBe(others);
+});
+
+it("S12: a hash that began before the rush makes way, too, and is right all the same", async () => {
+  await hash("usual", 4, false);
+  const former = makingWay();
+  const hashing = hash("long", LONG, false);
+  makeWay();
+  expect(makingWay()).toBe(former + 1);
+  expect(await compare("long", await hashing, true)).toBe(true);
+
+  // A thread that was not there yet hears of it when it begins; more than three are not kept.
+  const starting = [hash("one", LONG, false), hash("other", LONG, false)];
+  makeWay();
+  await expect.poll(makingWay).toBe(former + 3);
+  for (const each of starting) expect(await each).toMatch(/^\$2b\$14\$/);
+  await expect.poll(makingWay).toBe(3);
 });
 
 it("X3: what cannot be hashed is refused, and the next one is hashed all the same", async () => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { count, time, timed } from "@/lib/metrics";
 import { TooBusy } from "@/lib/rules/outcome";
+import { makeWay } from "./bcrypt-threads";
 
 /** How long a hash may wait for its turn before the person is told to come back. */
 export const LONGEST_WAIT_MS = 2500;
@@ -52,5 +53,6 @@ function turn(longestWaitMs: number): Promise<void> {
       reject(new TooBusy(Math.ceil(longestWaitMs / 1000)));
     }, longestWaitMs);
     queue.waiting.push(enter);
+    makeWay();
   });
 }

@@ -1,12 +1,13 @@
+import type { PlainForm } from "../html-forms";
 import { PASSWORD } from "../people";
 import type { House } from "./house";
 import { personIn } from "./house-people";
-import { formOf, type Answer, type HttpVisitor } from "./http-visitor";
+import { formOf, type HttpVisitor } from "./http-visitor";
 
 const PEOPLE = 40;
 
-/** A sign-in that waits for its password. */
-export type ReadySignIn = { visitor: HttpVisitor; page: Answer };
+/** A sign-in that waits for its password. Its form was read beforehand: what that takes is not the portal's. */
+export type ReadySignIn = { visitor: HttpVisitor; form: PlainForm };
 
 /** `count` sign-ins of forty people, each in a browser of its own, up to the page that asks for the password. */
 export async function readySignIns(house: House, count: number): Promise<ReadySignIn[]> {
@@ -19,13 +20,13 @@ export async function readySignIns(house: House, count: number): Promise<ReadySi
     const page = await visitor.press(await visitor.open("/sign-in"), "Next", {
       "email-address": people[number % PEOPLE] ?? "",
     });
-    ready.push({ visitor, page });
+    ready.push({ visitor, form: formOf(page, "Sign in") });
   }
   return ready;
 }
 
 /** Gives the right password: whether it was taken, or the person is asked to come back because too many hash at once. */
-export async function givePassword({ visitor, page }: ReadySignIn): Promise<"taken" | "busy"> {
-  const { status, headers } = await visitor.send(formOf(page, "Sign in"), { password: PASSWORD });
+export async function givePassword({ visitor, form }: ReadySignIn): Promise<"taken" | "busy"> {
+  const { status, headers } = await visitor.send(form, { password: PASSWORD });
   return status === 303 && String(headers.location).includes("/sign-in/verify/") ? "taken" : "busy";
 }

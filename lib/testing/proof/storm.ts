@@ -7,6 +7,7 @@ import { givePassword, readySignIns, type ReadySignIn } from "./ready-sign-ins";
 
 const SIGN_INS = 64;
 const WAITING = 320;
+const WARM_UP = 16;
 const READ_EVERY_MS = 50;
 const LOOKED_FOR_MS = 15_000;
 const TIMES_QUIET = 3;
@@ -20,6 +21,8 @@ export const storm: Figure = {
       const { sessionToken } = await signedIn(await personIn(house, "ada@company.example"), openBrowser());
       const insider = holding(house, { session: sessionToken });
       const ready = await readySignIns(house, WAITING);
+      // A process that has let people in before: its threads are there, its code is compiled.
+      await Promise.all(ready.splice(0, WARM_UP).map(givePassword));
       await readFor(insider, LOOKED_FOR_MS / 3);
       const quiet = p99(await readFor(insider, LOOKED_FOR_MS));
       say(`quiet: p99 ${quiet.toFixed(0)} ms`);
