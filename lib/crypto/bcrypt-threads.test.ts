@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { expect, it } from "vitest";
 import { compare, hash, makeWay } from "./bcrypt-threads";
+import { inHashQueue } from "./hash-queue";
 
 /** How nice each thread of this process is, as the kernel tells (proc(5)). */
 function niceness(): number[] {
@@ -41,6 +43,15 @@ it("S12: a hash that began before the rush makes way, too, and is right all the 
   await expect.poll(makingWay).toBe(former + 3);
   for (const each of starting) expect(await each).toMatch(/^\$2b\$14\$/);
   await expect.poll(makingWay).toBe(3);
+});
+
+it("S12: as soon as one has to wait in the queue, what runs already makes way", async () => {
+  const former = makingWay();
+  const places = Math.max(1, Math.min(availableParallelism(), 3));
+  const running = Array.from({ length: places }, () => inHashQueue((isRush) => hash("long", LONG, isRush)));
+  const waiting = inHashQueue((isRush) => hash("short", 4, isRush), 60_000);
+  await expect.poll(makingWay).toBe(former + places);
+  await Promise.all([...running, waiting]);
 });
 
 it("X3: what cannot be hashed is refused, and the next one is hashed all the same", async () => {
