@@ -43,9 +43,10 @@ async function handOver({ id, recipient, sealedContent }: ClaimedMail): Promise<
 }
 
 async function recordAccepted(mailId: string, { reply, arrived }: Delivery): Promise<void> {
+  if (!arrived) return recordSent(mailId, reply, new Date());
   await inTransaction(async () => {
     await recordSent(mailId, reply, new Date());
-    if (arrived) await addMailReport(ownReport(mailId, "accepted", reply));
+    await addMailReport(ownReport(mailId, "accepted", reply));
   });
 }
 
