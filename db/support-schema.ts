@@ -32,5 +32,6 @@ export const supportLooks = pgTable(
     about: text(),
     at: moment().notNull(),
   },
-  (table) => [index().on(table.staffId, table.at), index().on(table.at)],
+  // The copy of an account asks for looks at its cases, by their references.
+  (table) => [index().on(table.staffId, table.at), index().on(table.at), index().on(table.about)],
 );

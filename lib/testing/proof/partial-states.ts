@@ -5,6 +5,7 @@ import { builtActions, builtPages } from "./built";
 import type { Figure, Line, Proving } from "./figure";
 import { openHouse, type House } from "./house";
 import type { Answer } from "./http-visitor";
+import { untilTried } from "./known-endpoints";
 import { partialStates, type PartialState } from "./partial-people";
 import { changedTables, keepTables, listTables, proofsChanged, sumTables, type TableSums } from "./table-sums";
 import { triesWith, type Try } from "./tries";
@@ -22,6 +23,12 @@ const CHOSEN = new RegExp(process.env.PROVE_STATES ?? "");
 const BYPASSES = ["proxy", "middleware", "src/middleware", "pages/_middleware"].map((name) =>
   Array<string>(5).fill(name).join(":"),
 );
+
+const LOOKS: Record<string, string>[] = [
+  { accept: "text/html" },
+  { accept: "*/*", rsc: "1" },
+  ...BYPASSES.map((subrequest) => ({ accept: "text/html", "x-middleware-subrequest": subrequest })),
+];
 
 type Bystander = Awaited<ReturnType<typeof partialStates>>["bystander"];
 type Findings = { requests: number; leaks: string[]; changes: string[] };
@@ -46,7 +53,7 @@ async function measureTree({ say }: Proving, which: string, root: string | undef
   try {
     const { states, bystander } = await partialStates(house.sql);
     for (let count = 0; count < 2; count++) await house.addProcess((variables) => startProduct(variables, root));
-    await untilMailed(house);
+    await untilTried(house);
     const isProxied = (await house.visitor().open("/sign-in")).headers["content-security-policy"] !== undefined;
     if (isProxied !== (root === undefined)) throw new Error("proxy.ts is not as this run needs it.");
     const run = await keep(house);
@@ -80,32 +87,26 @@ function linesOf(which: string, states: number, { requests, leaks, changes }: Fi
   ];
 }
 
-async function untilMailed({ sql }: House): Promise<void> {
-  const count = async () => (await sql`select 1 from outbox where status in ('queued', 'sending')`).length;
-  while ((await count()) > 0) await new Promise((resolve) => setTimeout(resolve, 200));
-}
-
 async function keep(house: House): Promise<Run> {
   const tables = await listTables(house.sql);
   const restore = await keepTables(house.sql, tables);
   return { house, tables, before: await sumTables(house.sql, tables), restore };
 }
 
-/** Every page and route is asked for as a browser does, as the framework's script does, and past the proxy. */
+/** As a browser asks, as the framework's script does, and past the proxy. What changes only once was the housekeeping. */
 async function lookEverywhere(run: Run, state: PartialState, found: Findings): Promise<void> {
-  const looks: Record<string, string>[] = [
-    { accept: "text/html" },
-    { accept: "*/*", rsc: "1" },
-    ...BYPASSES.map((subrequest) => ({ accept: "text/html", "x-middleware-subrequest": subrequest })),
-  ];
   for (const { page, paths } of builtPages()) {
-    const asked = paths.map((each) => each + (page.includes("reauthenticate") ? "?change=delete-account" : ""));
-    const look = async ([path, headers]: [string, Record<string, string>]) => {
-      const answer = await visitorIn(run.house, state).ask("GET", path, { headers });
-      noteLeaks(state, path, `GET ${path} ${JSON.stringify(headers)}`, answer, found);
+    const query = page.includes("reauthenticate") ? "?change=delete-account" : "";
+    const looks = paths.flatMap((path) => LOOKS.map((headers) => [path + query, headers] as const));
+    const lookAround = async () => {
+      const look = async ([path, headers]: (typeof looks)[number]) => {
+        const answer = await visitorIn(run.house, state).ask("GET", path, { headers });
+        noteLeaks(state, path, `GET ${path} ${JSON.stringify(headers)}`, answer, found);
+      };
+      await Promise.all(looks.map(look));
+      return noteChanges(run, state, [{ target: page }], `GET ${page}`);
     };
-    await Promise.all(asked.flatMap((path) => looks.map((headers) => look([path, headers]))));
-    found.changes.push(...(await noteChanges(run, state, [{ target: page }], `GET ${page}`)));
+    if ((await lookAround()).length > 0) found.changes.push(...(await lookAround()));
   }
 }
 

@@ -1,0 +1,1 @@
+CREATE INDEX "support_looks_about_index" ON "support_looks" USING btree ("about");
