@@ -18,15 +18,16 @@ const playwright = (/** @type {string[]} */ ...projects) => [
 ];
 
 /**
- * What `npm test` runs, in this order. `counts` says whose JSON report tells how many tests there were; a step without
- * one counts as one test. `needs` names steps without which it would only repeat their failure.
+ * What `npm test` runs: two at a time in this order, as most use one core, and after them each that is to be `alone`.
+ * `counts` says whose JSON report tells how many tests there were; a step without one counts as one test. `needs` names
+ * steps without which it would only repeat their failure.
  * @typedef {{ name: string, title: string, commands: string[][], counts?: "vitest" | "playwright",
- *   needs?: string[], env?: Record<string, string> }} Step
+ *   alone?: boolean, needs?: string[], env?: Record<string, string> }} Step
  * @type {Step[]}
  */
 export const STEPS = [
-  { name: "format", title: "formatting", commands: [[bin("prettier"), "--check", "--log-level=warn", "."]] },
   { name: "lint", title: "lint", commands: [[bin("eslint"), "--max-warnings=0", "."]] },
+  { name: "format", title: "formatting", commands: [[bin("prettier"), "--check", "--log-level=warn", "."]] },
   {
     name: "types",
     title: "types",
@@ -40,13 +41,13 @@ export const STEPS = [
     title: "import rules",
     commands: [[bin("depcruise"), "--config", ".dependency-cruiser.cjs", ...sources()]],
   },
-  { name: "unit", title: "rules, and flows on PGlite", commands: [vitest("rules", "pglite")], counts: "vitest" },
   {
     name: "postgresql",
     title: "flows and races on PostgreSQL",
     commands: [vitest("postgresql", "races")],
     counts: "vitest",
   },
+  { name: "unit", title: "rules, and flows on PGlite", commands: [vitest("rules", "pglite")], counts: "vitest" },
   {
     name: "build",
     title: "build",
@@ -61,6 +62,7 @@ export const STEPS = [
     name: "prove",
     title: "the quick figures",
     commands: [[process.execPath, join("lib", "testing", "proof", "prove.mjs"), "--quick"]],
+    alone: true,
     needs: ["build"],
   },
   {
@@ -68,6 +70,7 @@ export const STEPS = [
     title: "browser, on PGlite",
     commands: [playwright("desktop", "phone", "narrow")],
     counts: "playwright",
+    alone: true,
     needs: ["build"],
     env: { E2E_DATABASE: "pglite" },
   },
@@ -77,6 +80,7 @@ export const STEPS = [
     title: "browser without JavaScript, on PostgreSQL",
     commands: [playwright("no-javascript")],
     counts: "playwright",
+    alone: true,
     needs: ["build"],
     env: { E2E_DATABASE: "postgresql" },
   },
