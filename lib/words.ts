@@ -2,6 +2,7 @@ import Negotiator from "negotiator";
 import { createTranslator } from "use-intl/core";
 import type { Catalog } from "@/lib/content/en/catalog";
 import { catalogs } from "@/lib/content/messages";
+import type { CheckResult } from "@/lib/rules/check-result";
 
 export type SpokenLanguage = keyof typeof catalogs;
 
@@ -40,6 +41,21 @@ export function wordsIn(language: Language): Words {
   let words = translators.get(language);
   if (!words) translators.set(language, (words = translatorFor(language)));
   return words;
+}
+
+/** Where the words of a result stand: with the page that looks at browsers or companies, or among those of a case. */
+export function checkKeys({ of, check, says }: CheckResult): { check: string; result: string } {
+  if (of === "mail") return { check: `caseChecks.mail.${check}.label`, result: `caseChecks.mail.${check}.${says}` };
+  return { check: `${of}Check.checks.${check}.label`, result: `${of}Check.verdict.${says}` };
+}
+
+/** Results of checks as a case tells them, each a line; that each has words is proved by a test of the catalogs. */
+export function checkLines(words: Words, results: readonly CheckResult[]): string[] {
+  const told = (key: string) => words(key as Parameters<Words>[0]);
+  return results.map((one) => {
+    const { check, result } = checkKeys(one);
+    return words("caseChecks.line", { check: told(check), result: told(result) });
+  });
 }
 
 function bracketed(catalog: Catalog): Catalog {

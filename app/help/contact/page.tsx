@@ -11,7 +11,8 @@ import { stepWords } from "@/lib/web/help-words";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/language";
 import { currentSession } from "@/lib/web/session";
-import { checkLinesOf, hoursWords } from "@/lib/web/support-words";
+import { hoursWords } from "@/lib/web/support-words";
+import { checkLines } from "@/lib/words";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { ContactForm } from "./form";
 import { NotInPlan, Sent } from "./outcomes";
@@ -65,7 +66,7 @@ async function phoneWordsOf(plan: Plan | null) {
 async function consentTo({ checks }: CaseOrigin) {
   if (checks.length === 0) return null;
   const say = await words();
-  return { label: say("contact.withChecks"), hint: say("contact.withChecksHint"), lines: checkLinesOf(say, checks) };
+  return { label: say("contact.withChecks"), hint: say("contact.withChecksHint"), lines: checkLines(say, checks) };
 }
 
 async function ComesAlong({ origin: { issue, tried, question } }: { origin: CaseOrigin }) {

@@ -11,7 +11,7 @@ import { dates } from "@/lib/web/dates";
 import { reachedWords } from "@/lib/web/desk-words";
 import { requireStaff, staffTitle } from "@/lib/web/staff";
 import { words } from "@/lib/web/language";
-import { checkLinesOf } from "@/lib/web/support-words";
+import { checkLines } from "@/lib/words";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { CaseFacts } from "../case-facts";
 import { Desk } from "../desk";
@@ -82,7 +82,7 @@ async function Told({ opened }: { opened: SupportCase }) {
 /** What the customer let us know of a check that they made. */
 async function Checks({ opened }: { opened: SupportCase }) {
   const say = await words();
-  const lines = checkLinesOf(say, readChecks(opened.checks.join(",")));
+  const lines = checkLines(say, readChecks(opened.checks.join(",")));
   if (lines.length === 0) return null;
   return (
     <Card title={say("supportDesk.case.checks")} lead={say("supportDesk.case.checksLead")}>

@@ -1,27 +1,6 @@
-import { browserCheck } from "./browser-check";
-import { companyCheck } from "./company-check";
-
-const browser = browserCheck.checks;
-const company = companyCheck.checks;
-
-/** Results of a check as a case tells them: of each check its name and what it may say. */
+/** What a case tells of checks, and of the newest mail; what else was looked at has the words of its own page. */
 export const caseChecks = {
   line: "{check}: {result}",
-  browser: {
-    cookies: { label: browser.cookies.label, ...browserCheck.verdict },
-    browser: { label: browser.browser.label, ...browserCheck.verdict },
-    javascript: { label: browser.javascript.label, ...browserCheck.verdict },
-    storage: { label: browser.storage.label, ...browserCheck.verdict },
-    clock: { label: browser.clock.label, ...browserCheck.verdict },
-    reachable: { label: browser.reachable.label, ...browserCheck.verdict },
-  },
-  company: {
-    domain: { label: company.domain.label, ...companyCheck.verdict },
-    on: { label: company.on.label, ...companyCheck.verdict },
-    answers: { label: company.answers.label, ...companyCheck.verdict },
-    fits: { label: company.fits.label, ...companyCheck.verdict },
-    clock: { label: company.clock.label, ...companyCheck.verdict },
-  },
   mail: {
     way: {
       label: "Newest mail",

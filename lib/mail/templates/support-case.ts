@@ -1,7 +1,7 @@
 import type { AddressProof } from "@/lib/rules/address-proof";
 import type { CaseContent } from "@/lib/rules/support-case";
 import { helpAddress } from "@/lib/rules/troubleshooter";
-import type { Words } from "@/lib/words";
+import { checkLines, type Words } from "@/lib/words";
 import { UTC_FORMATS } from "./asked-from";
 import { frameMail, type Block, type MailHouse, type RenderedMail } from "./frame";
 
@@ -39,10 +39,7 @@ function aboutBlocks(words: Words, { issue, tried }: CaseProps): Block[] {
 }
 
 function checkBlocks(words: Words, { checks }: CaseProps): Block[] {
-  const lines = checks.map(({ of, check, says }) => {
-    const told = (name: string) => words(`caseChecks.${of}.${check}.${name}` as Key);
-    return { paragraph: `- ${words("caseChecks.line", { check: told("label"), result: told(says) })}` };
-  });
+  const lines = checkLines(words, checks).map((line) => ({ paragraph: `- ${line}` }));
   return lines.length > 0 ? [{ paragraph: words("supportCase.checks") }, ...lines] : [];
 }
 

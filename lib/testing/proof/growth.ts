@@ -8,9 +8,9 @@ import { growingTables, keepShape, multiplyPeople } from "./many-people";
 import { settle } from "./settled-person";
 import { listenToPlans, recordPlans, type Ran } from "./recorded-plans";
 
-/** `GROWTH_ACCOUNTS=5000000 npm run bench -- growth` goes further. */
 const FEW = 10_000;
-const MANY = Number(process.env.GROWTH_ACCOUNTS) || 1_000_000;
+/** `GROWTH_ACCOUNTS=1000000 npm run bench -- growth` goes less far. */
+const SIZES = (process.env.GROWTH_ACCOUNTS ?? "1000000,5000000").split(",").map(Number);
 const ROUNDS = Number(process.env.GROWTH_ROUNDS) || 9;
 const WARMING = Math.min(2, ROUNDS - 1);
 const RATIO = 1.2;
@@ -20,9 +20,12 @@ const NOISE_MS = 0.05;
 /** How long each statement took, and what it read from end to end, at one size. */
 type Measured = Map<string, { median: number; runs: number; scans: Set<string> }>;
 
+/** One look at every statement, by people who were not there before; `generic`: with plans made for any values. */
+type Look = { number: number; accounts: number; generic?: boolean };
+
 export const growth: Figure = {
   name: "growth",
-  title: `every statement of the product at ${inWords(FEW)} and at ${inWords(MANY)} accounts`,
+  title: `every statement of the product at ${[FEW, ...SIZES].map(inWords).join(", ")} accounts`,
   async measure(proving) {
     const { say } = proving;
     const house = await openHouse({ processes: 0 });
@@ -31,13 +34,22 @@ export const growth: Figure = {
       const crowd = (accounts: number) => Math.round(accounts / people);
       await multiplyPeople(house.sql, { from: 1, to: crowd(FEW) }, say);
       const shaped = await shapeLine(house);
-      const few = await measureAll(house, "few", proving);
+      const few = await measureAll(house, { number: 0, accounts: FEW }, proving);
       say(`${few.size} different statements ran at ${inWords(FEW)}`);
-      await multiplyPeople(house.sql, { from: crowd(FEW) + 1, to: crowd(MANY) }, say);
-      const many = await measureAll(house, "many", proving);
-      const generic = await measureAll(house, "generic", proving, true);
-      const growing = await growingTables(house.sql);
-      return [shaped, ...planLines(many, generic, growing, say), ...clockLines(few, many, say)];
+      const lines = [shaped];
+      let size = FEW;
+      for (const [index, accounts] of SIZES.entries()) {
+        await multiplyPeople(house.sql, { from: crowd(size) + 1, to: crowd(accounts) }, say);
+        const many = await measureAll(house, { number: 2 * index + 1, accounts }, proving);
+        const generic = await measureAll(house, { number: 2 * index + 2, accounts, generic: true }, proving);
+        const growing = await growingTables(house.sql);
+        lines.push(
+          ...planLines(accounts, { many, generic }, growing, say),
+          ...clockLines(accounts, { few, many }, say),
+        );
+        size = accounts;
+      }
+      return lines;
     } finally {
       await house.stop();
     }
@@ -58,7 +70,11 @@ async function makeShape({ sql }: House): Promise<number> {
   return row?.count ?? 0;
 }
 
-async function measureAll(house: House, name: string, { say }: Proving, generic = false): Promise<Measured> {
+async function measureAll(
+  house: House,
+  { number, accounts, generic = false }: Look,
+  { say }: Proving,
+): Promise<Measured> {
   await tidyUp(new Date());
   await house.sql`vacuum (analyze)`;
   await recordPlans(house.sql, { generic });
@@ -69,11 +85,12 @@ async function measureAll(house: House, name: string, { say }: Proving, generic 
   for (let round = 0; round < rounds; round++) {
     const read = await listenToPlans(house.sql);
     const at = new Date();
-    await everyJourney(`${name}-${round}`, `198.18.1.${round}`, at);
-    await lastJourney(`${name}-${round}`, `198.18.2.${round}`, at);
+    await everyJourney(`look-${number}-${round}`, `198.18.${number + 1}.${round}`, at);
+    await lastJourney(`look-${number}-${round}`, `198.19.${number + 1}.${round}`, at);
     await chores(at);
     if (generic || round >= WARMING) ran.push(...read());
-    if (round % 3 === 0) say(`${name}: round ${round + 1} of ${rounds}`);
+    if (round % 3 === 0)
+      say(`${inWords(accounts)}${generic ? ", plans for any values" : ""}: round ${round + 1} of ${rounds}`);
   }
   return summed(ran);
 }
@@ -90,12 +107,17 @@ function summed(ran: Ran[]): Measured {
   );
 }
 
-function planLines(many: Measured, generic: Measured, growing: string[], say: Proving["say"]): Line[] {
+function planLines(
+  accounts: number,
+  { many, generic }: Record<"many" | "generic", Measured>,
+  growing: string[],
+  say: Proving["say"],
+): Line[] {
   return Object.entries({ "the plans chosen": many, "plans made for any values": generic }).map(([plans, measured]) => {
     const found = [...measured].filter(([, { scans }]) => [...scans].some((table) => growing.includes(table)));
     for (const [words, { scans }] of found) say(`reads all of ${[...scans].join(", ")}: ${words}`);
     return {
-      what: `${plans} at ${inWords(MANY)} accounts, ${measured.size} statements, ${growing.length} growing tables`,
+      what: `${plans} at ${inWords(accounts)} accounts, ${measured.size} statements, ${growing.length} growing tables`,
       goal: "no growing table is read from end to end",
       measured: `${found.length} statements do`,
       held: measured.size > 0 && found.length === 0,
@@ -103,7 +125,7 @@ function planLines(many: Measured, generic: Measured, growing: string[], say: Pr
   });
 }
 
-function clockLines(few: Measured, many: Measured, say: Proving["say"]): Line[] {
+function clockLines(accounts: number, { few, many }: Record<"few" | "many", Measured>, say: Proving["say"]): Line[] {
   const compared = [...many].flatMap(([words, { median }]) => {
     const before = few.get(words);
     return before ? [{ words, median, before: before.median, ratio: median / before.median }] : [];
@@ -114,13 +136,13 @@ function clockLines(few: Measured, many: Measured, say: Proving["say"]): Line[] 
   const goal = `at most ${RATIO} × its time at ${inWords(FEW)}, differences below ${NOISE_MS} ms aside`;
   return [
     {
-      what: `each of ${compared.length} statements, median of ${ROUNDS} rounds or more, PostgreSQL's own clock`,
+      what: `each of ${compared.length} statements at ${inWords(accounts)}, median of ${ROUNDS} rounds or more, PostgreSQL's own clock`,
       goal,
       measured: `${slower.length} took longer`,
       held: compared.length > 0 && slower.length === 0,
     },
     {
-      what: "all of them together",
+      what: `all of them together at ${inWords(accounts)}`,
       goal: `at most ${RATIO} ×`,
       measured: `${sum("before").toFixed(1)} ms, then ${sum("median").toFixed(1)} ms: ${(sum("median") / sum("before")).toFixed(2)} ×`,
       held: sum("median") <= RATIO * sum("before"),
