@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql, type SQL } from "drizzle-orm";
 import { database } from "./client";
 import { outbox } from "./mail-schema";
 import { removeOldRows, ROWS_AT_ONCE, untilDone } from "./old-rows";
@@ -107,6 +107,12 @@ export async function recordRetry(claim: Claim, nextTryAt: Date, reply: string):
     .where(isStill(claim));
 }
 
+/** The relay is back: what waited for it is due now. What it put off itself (4xx, but for 421) keeps its pause. */
+export async function hurryPutOffMail(now: Date): Promise<void> {
+  const waitsForRelay = sql`${outbox.relayReply} !~ '^4(?!21)'`;
+  await changeAll(and(eq(outbox.status, "queued"), gt(outbox.nextTryAt, now), waitsForRelay), { nextTryAt: now });
+}
+
 /** Never: its content is erased. False, and nothing is changed, when the claim is no longer the newest. */
 export async function recordRefused(claim: Claim, reply: string): Promise<boolean> {
   const rows = await database()
@@ -119,23 +125,25 @@ export async function recordRefused(claim: Claim, reply: string): Promise<boolea
 
 /** Ends and erases what is of no use any more and is not being sent at this moment. */
 export async function expireOldMail(now: Date): Promise<void> {
-  const isOver = and(
-    isUnsent,
-    lte(outbox.usefulUntil, now),
-    or(eq(outbox.status, "queued"), lte(outbox.leaseUntil, now)),
-  );
+  const isOver = and(lte(outbox.usefulUntil, now), or(eq(outbox.status, "queued"), lte(outbox.leaseUntil, now)));
+  await changeAll(isOver, { status: "expired", sealedContent: null, leaseUntil: null });
+}
+
+/** Changes all unsent mails of which `which` is true, until it is true of none; many a statement. */
+async function changeAll(which: SQL | undefined, values: Partial<typeof outbox.$inferInsert>): Promise<void> {
+  const isMeant = and(isUnsent, which);
   const some = database()
     .select({ id: outbox.id })
     .from(outbox)
-    .where(isOver)
+    .where(isMeant)
     .orderBy(asc(outbox.nextTryAt))
     .limit(ROWS_AT_ONCE)
     .for("update", { skipLocked: true });
   await untilDone(() =>
     database()
       .update(outbox)
-      .set({ status: "expired", sealedContent: null, leaseUntil: null })
-      .where(and(isOver, inArray(outbox.id, some)))
+      .set(values)
+      .where(and(isMeant, inArray(outbox.id, some)))
       .returning({ id: outbox.id }),
   );
 }

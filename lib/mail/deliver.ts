@@ -13,8 +13,8 @@ import { sendMail } from "./send";
 const RECORD_AGAIN_EVERY_MS = 500;
 const RECORD_TRIES = 30;
 
-/** Sends one claimed mail and records what the relay said. Rejects only when that cannot be recorded. */
-export async function deliverMail(mail: ClaimedMail): Promise<void> {
+/** Sends one claimed mail, records what the relay said, and answers it. Rejects only when that cannot be recorded. */
+export async function deliverMail(mail: ClaimedMail): Promise<Delivery> {
   const delivery = await handOver(mail);
   count("latchkey.mail.handed_over", { kind: mail.kind, outcome: delivery.outcome });
   const told = { mailId: mail.id, kind: mail.kind, tries: mail.tries };
@@ -29,6 +29,7 @@ export async function deliverMail(mail: ClaimedMail): Promise<void> {
     await recordRetry(mail, nextTryAt(mail, new Date()), delivery.reply);
     log().warn(told, "mail delayed, will be tried again");
   }
+  return delivery;
 }
 
 async function handOver({ id, recipient, sealedContent }: ClaimedMail): Promise<Delivery> {

@@ -14,9 +14,10 @@ export type Envelope = {
 
 /**
  * What a relay made of it: it took it; not now (also when its answer was lost, and it may have taken it); or never.
- * `reply` is its word on it, for support. `arrived` is set where relay and recipient are one.
+ * `reply` is its word on it, for support. `arrived` is set where relay and recipient are one, `away` where nobody answered
+ * who could have taken any mail.
  */
-export type Delivery = { outcome: "accepted" | "later" | "refused"; reply: string; arrived?: true };
+export type Delivery = { outcome: "accepted" | "later" | "refused"; reply: string; arrived?: true; away?: true };
 
 /** A way out of the house. `send` never throws for what a network or a relay may do. */
 export type Relay = { send: (envelope: Envelope) => Promise<Delivery>; close: () => void };

@@ -47,15 +47,15 @@ it("M1: hands a mail to Resend", async () => {
 });
 
 it.each([
-  [422, "refused"],
-  [429, "later"],
-  [500, "later"],
-  [409, "later"],
-  [401, "later"],
-  [403, "later"],
-] as const)("M2: %i means %s", async (status, outcome) => {
+  [422, "refused", undefined],
+  [429, "later", undefined],
+  [500, "later", true],
+  [409, "later", undefined],
+  [401, "later", undefined],
+  [403, "later", undefined],
+] as const)("M2: %i means %s", async (status, outcome, away) => {
   const relay = await relayTo([status]);
-  expect(await relay.send(envelope)).toMatchObject({ outcome, reply: expect.stringContaining(String(status)) });
+  expect(await relay.send(envelope)).toEqual({ outcome, away, reply: expect.stringContaining(String(status)) });
 });
 
 it("G3: a mail that can be turned off says so in its header", async () => {
@@ -67,7 +67,11 @@ it("G3: a mail that can be turned off says so in its header", async () => {
 
 it("M2: silence means later", async () => {
   const relay = await relayTo(["silence"], 100);
-  expect(await relay.send(envelope)).toMatchObject({ outcome: "later", reply: expect.stringMatching(/^no answer/) });
+  expect(await relay.send(envelope)).toEqual({
+    outcome: "later",
+    away: true,
+    reply: expect.stringMatching(/^no answer/),
+  });
 });
 
 it("M2: a refused connection means later", async () => {

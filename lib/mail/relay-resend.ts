@@ -48,8 +48,10 @@ function deliveryOf({
   statusCode: number | null;
 }): Delivery {
   const refused = REFUSALS.includes(statusCode ?? 0) && !ABOUT_THE_SENDER.includes(name);
+  const away = statusCode === null || statusCode >= 500;
   return {
     outcome: refused ? "refused" : "later",
+    ...(away && { away }),
     reply: tidyReply(`${statusCode ?? "no answer"} ${name}: ${message}`),
   };
 }

@@ -61,7 +61,7 @@ it("G3: a mail that can be turned off says so in its header, the long address in
 
 it("M2: 451 means later, and the repeat is accepted with the same Message-ID", async () => {
   const { sink, relay } = await sinkAndRelay({ answers: [451, "accept"] });
-  expect(await relay.send(envelope)).toMatchObject({ outcome: "later", reply: expect.stringMatching(/^451/) });
+  expect(await relay.send(envelope)).toEqual({ outcome: "later", reply: expect.stringMatching(/^451/) });
   expect((await relay.send(envelope)).outcome).toBe("accepted");
   expect(sink.mails.map(({ messageId }) => messageId)).toEqual([envelope.messageId, envelope.messageId]);
 });
@@ -76,26 +76,36 @@ it.each([
 
 it("M2: a recipient put off with 450 (greylisting) means later", async () => {
   const { relay } = await sinkAndRelay({ recipientAnswer: 450 });
-  expect(await relay.send(envelope)).toMatchObject({ outcome: "later", reply: expect.stringMatching(/450/) });
+  expect(await relay.send(envelope)).toEqual({ outcome: "later", reply: expect.stringMatching(/450/) });
+});
+
+it("M2: 421 means later, of any mail: the relay is closing", async () => {
+  const { relay } = await sinkAndRelay({ answers: [421] });
+  expect(await relay.send(envelope)).toEqual({ outcome: "later", away: true, reply: expect.stringMatching(/^421/) });
 });
 
 it("M2: a refused connection means later", async () => {
   const relay: Relay = openSmtpRelay(`smtp://127.0.0.1:${await freePort()}`);
   open.push(relay);
-  expect(await relay.send(envelope)).toMatchObject({
+  expect(await relay.send(envelope)).toEqual({
     outcome: "later",
+    away: true,
     reply: expect.stringContaining("ECONNREFUSED"),
   });
 });
 
 it("M2: a relay that says nothing means later, and holds nobody up", async () => {
   const { relay } = await sinkAndRelay({ answers: ["silence"] }, { connectionMs: 1000, silenceMs: 100 });
-  expect(await relay.send(envelope)).toMatchObject({ outcome: "later", reply: expect.stringContaining("ETIMEDOUT") });
+  expect(await relay.send(envelope)).toMatchObject({
+    outcome: "later",
+    away: true,
+    reply: expect.stringContaining("ETIMEDOUT"),
+  });
 });
 
 it("M2: a line cut after the mail and before the reply means later, is not repeated by the pool, and repeats alike", async () => {
   const { sink, relay } = await sinkAndRelay({ answers: ["hang up", "accept"] });
-  expect((await relay.send(envelope)).outcome).toBe("later");
+  expect(await relay.send(envelope)).toMatchObject({ outcome: "later", away: true });
   expect(sink.mails).toHaveLength(1);
   expect((await relay.send(envelope)).outcome).toBe("accepted");
   expect(sink.mails.map(({ messageId }) => messageId)).toEqual([envelope.messageId, envelope.messageId]);

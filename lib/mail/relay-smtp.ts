@@ -58,11 +58,16 @@ type SmtpError = Error & { responseCode?: number; response?: string; command?: s
 // (a password, a sender address): the operator can mend that, so the mail waits.
 const ABOUT_THIS_MAIL = ["RCPT TO", "DATA"];
 
+/** "Service not available": about the relay, whichever command it answers (RFC 5321 §4.2.2). */
+const CLOSING = 421;
+
 function deliveryOf(error: unknown): Delivery {
   const { responseCode = 0, response, command = "", code, message } = error as SmtpError;
   const refused = responseCode >= 500 && ABOUT_THIS_MAIL.includes(command);
+  const away = responseCode === 0 || responseCode === CLOSING;
   return {
     outcome: refused ? "refused" : "later",
+    ...(away && { away }),
     reply: tidyReply(response || [code, message].filter(Boolean).join(": ")),
   };
 }

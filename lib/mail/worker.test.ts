@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { inTransaction } from "@/db/client";
-import { findMail } from "@/db/outbox";
+import { claimDueMail, findMail, recordRetry } from "@/db/outbox";
 import { useDatabase } from "@/lib/testing/database";
 import { queueCode, useOutgoingMail } from "@/lib/testing/outgoing-mail";
-import { startMailWorker, stopMailWorker } from "./worker";
+import { LEASE_MS, startMailWorker, stopMailWorker } from "./worker";
 
 useDatabase();
 const { sinkAnswering, untilLogged } = useOutgoingMail();
@@ -18,6 +18,14 @@ async function withoutDatabaseUntil(sentence: string, meanwhile = () => {}): Pro
   meanwhile();
   await untilLogged(sentence);
   house.latchkeyConnection = connection;
+}
+
+/** A mail that was tried once, and waits for as long as its next try may. */
+async function putOff(to: string, reply: string) {
+  const id = await queueCode(to);
+  const until = new Date(Date.now() + 300_000);
+  await recordRetry((await claimDueMail(new Date(), LEASE_MS))!, until, reply);
+  return { id, until };
 }
 
 describe("the worker", () => {
@@ -49,6 +57,20 @@ describe("the worker", () => {
     expect(await findMail(id)).toMatchObject({ status: "sent", tries: 2 });
     expect(mails.map(({ messageId }) => messageId)).toEqual(Array(2).fill(`<${id}@portal.example>`));
     expect(mails.every(({ raw }) => raw.includes("482913"))).toBe(true);
+  });
+
+  it("M2: sends what waited for the relay as soon as it answers again; what was put off for its own sake waits", async () => {
+    const { received } = await sinkAnswering("hang up");
+    const waiting = await putOff("waiting@company.example", "ECONNREFUSED: connect");
+    const closing = await putOff("closing@company.example", "421 Closing");
+    const greylisted = await putOff("greylisted@company.example", "450 Come back later");
+    startMailWorker();
+    await queueCode("new@company.example");
+    await received(4);
+    await stopMailWorker();
+    expect(await findMail(waiting.id)).toMatchObject({ status: "sent", tries: 2 });
+    expect(await findMail(closing.id)).toMatchObject({ status: "sent", tries: 2 });
+    expect(await findMail(greylisted.id)).toMatchObject({ status: "queued", nextTryAt: greylisted.until });
   });
 
   it("M2: stops when what is in flight has been sent and recorded, and claims nothing more", async () => {

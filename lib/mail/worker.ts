@@ -1,6 +1,7 @@
-import { claimDueMail, expireOldMail, nextDueAt } from "@/db/outbox";
+import { claimDueMail, expireOldMail, hurryPutOffMail, nextDueAt, type ClaimedMail } from "@/db/outbox";
 import { log } from "@/lib/log";
 import { deliverMail } from "./deliver";
+import { watchRelay } from "./relay-return";
 import { closeRelay } from "./send";
 import { house, type MailWorker } from "./worker-bell";
 
@@ -30,6 +31,7 @@ export async function stopMailWorker(): Promise<void> {
 
 function createMailWorker(): MailWorker {
   const bell = createBell();
+  const send = createSender();
   const inFlight = new Set<Promise<void>>();
   let stopping = false;
   let tidyAt = 0;
@@ -37,7 +39,7 @@ function createMailWorker(): MailWorker {
   async function startNext(): Promise<boolean> {
     const mail = inFlight.size < AT_ONCE ? await claimDueMail(new Date(), LEASE_MS) : null;
     if (!mail) return false;
-    const sending = surviving(() => deliverMail(mail)).then(() => {
+    const sending = surviving(() => send(mail)).then(() => {
       inFlight.delete(sending);
       bell.ring();
     });
@@ -73,6 +75,16 @@ function createMailWorker(): MailWorker {
       bell.ring();
       return ended;
     },
+  };
+}
+
+/** Sends one mail. When the relay is back with it, what waited for the relay is due, too. */
+function createSender(): (mail: ClaimedMail) => Promise<void> {
+  const isRelayBack = watchRelay();
+  return async (mail) => {
+    const delivery = await deliverMail(mail);
+    const now = new Date();
+    if (isRelayBack(delivery, now)) await hurryPutOffMail(now);
   };
 }
 
