@@ -49,6 +49,20 @@ describe("S7: what trust in a device skips", () => {
   });
 });
 
+describe("O2: a company that takes an account over", () => {
+  const company = { connectionId: "c1", proved: [] };
+  const managed = { ...account, connectionId: "c1" };
+
+  it.each<[string, Partial<AttemptFacts>, string[]]>([
+    ["asks whoever has an app for it first", { authenticator: app }, ["company", "second-step"]],
+    ["asks nobody else for a second step", { authenticator: null }, ["company"]],
+    ["asks nobody whose account it manages already", { authenticator: app, account: managed }, ["company"]],
+    ["asks nobody who has no account yet", { authenticator: null, account: null }, ["company"]],
+  ])("O2: %s", (_what, facts, factors) => {
+    expect(factorsRequired(attempt({ ...company, ...facts }), start)).toEqual(factors);
+  });
+});
+
 describe("the pages of the second step, the one to lead to first", () => {
   it.each<[string, Partial<AttemptFacts>, string[]]>([
     ["S4: without an app", {}, ["email-code", "backup-code"]],

@@ -24,6 +24,8 @@ describe("C7: the one spelling of an address", () => {
     ["ada@a.b.c.d.example", "ada@a.b.c.d.example"],
     ["ada@r3---sn.example", "ada@r3---sn.example"],
     ["ada@1.2.3.4.example", "ada@1.2.3.4.example"],
+    ["ada@demo.x1", "ada@demo.x1"],
+    ["ada@demo.1x", "ada@demo.1x"],
   ])("C7: %j is %s", (typed, address) => {
     expect(parseEmailAddress(typed)).toBe(address);
   });
@@ -87,6 +89,7 @@ describe("C7: the one spelling of an address", () => {
     ["user information", "ada@eve:x@demo.example"],
     ["white space in the domain", "ada@demo .example"],
     ["an IP address", "ada@127.0.0.1"],
+    ["an IP address that ends in two digits", "ada@127.0.0.11"],
     ["an IP address in hexadecimal", "ada@127.0x1"],
     ["an IP address as one number", "ada@2130706433"],
     ["an address literal", "ada@[127.0.0.1]"],

@@ -57,6 +57,15 @@ describe("C3: not similar to the email address", () => {
     expect(unmetPasswordRules("Zq7-bobxwvkh", "bob@bob.bob.example")).toEqual([]);
   });
 
+  it("C3: compares with the whole address, not with how it ends", () => {
+    expect(unmetPasswordRules("Q.example7", ADDRESS)).toEqual([]);
+    expect(unmetPasswordRules("Xq7-", ADDRESS)).toEqual(["min-length"]);
+  });
+
+  it("C3: looks for runs within local part and labels, not across the @", () => {
+    expect(unmetPasswordRules("Wu7-yakqvwh", "bobby@kqx.example")).toEqual([]);
+  });
+
   it("C3: lets the last label be", () => {
     expect(unmetPasswordRules("Zq7-Example-x", ADDRESS)).toEqual([]);
     expect(unmetPasswordRules("Zq7-Example-x", "ada@example.example")).toEqual(["unlike-address"]);

@@ -79,6 +79,8 @@ describe("C3: the checklist", () => {
   it("C3: one password typed on two keyboards is one password", () => {
     expect(normalisePassword("Zo\u0065\u0308７")).toBe("Zoë7");
     expect(normalisePassword(" aB ")).toBe(" aB ");
+    expect(normalisePassword("７".repeat(LONGEST_COMPARED))).toBe("7".repeat(LONGEST_COMPARED));
+    expect(normalisePassword("７".repeat(LONGEST_COMPARED + 1))).toBe("７".repeat(LONGEST_COMPARED + 1));
   });
 });
 
