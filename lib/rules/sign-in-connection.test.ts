@@ -166,6 +166,7 @@ describe("O1: an issuer", () => {
     ["http://id.acme.example", false, false],
     ["http://localhost:4000/company", true, false],
     ["http://127.0.0.1:4000", true, false],
+    ["ftp://localhost:4000", false, false],
     ["http://localhost.acme.example", false, false],
     ["http://127.0.0.2", false, false],
     ["https://id.acme.example?tenant=1", false, false],
