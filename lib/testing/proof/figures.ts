@@ -10,7 +10,7 @@ import { growth } from "./growth";
 import { guesses } from "./guesses";
 import { keyRotation } from "./key-rotation";
 import { killed } from "./killed";
-import { knownOrUnknown } from "./known-or-unknown";
+import { knownOrUnknown, knownOrUnknownMailDown } from "./known-or-unknown";
 import { lighthouse } from "./lighthouse";
 import { mailFaults } from "./mail-faults";
 import { malformed } from "./malformed";
@@ -43,6 +43,7 @@ export const figures: Figure[] = [
   clock,
   memory,
   knownOrUnknown,
+  knownOrUnknownMailDown,
   crossUse,
   endedSessions,
   partialStatesFigure,

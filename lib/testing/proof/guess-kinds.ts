@@ -10,7 +10,7 @@ import { holding, journey, newApp, newSavedCode, personIn, type HousePerson } fr
 import { formOf, type Answer } from "./http-visitor";
 
 /** Guesses of one kind, made ready: one shot an attempt, given the number of the guess; and the right one at last. */
-export type ReadyToGuess = { shots: ((guess: number) => Promise<Answer>)[]; enterRight: () => Promise<unknown> };
+export type ReadyToGuess = { shots: ((guess: number) => Promise<Answer>)[]; enterRight: () => Promise<Answer> };
 
 export type Guessing = {
   what: string;

@@ -44,17 +44,21 @@ export class HttpVisitor {
     return this.isRedirect(answer) ? this.follow("GET", locationOf(answer)) : answer;
   }
 
-  /** Sends a form and answers what came back, without following it. */
-  send({ page, action, fields }: PlainForm, typed: Record<string, string> = {}): Promise<Answer> {
+  /** Sends a form and answers what came back, without following it; to the process of a number, where one is given. */
+  send(
+    { page, action, fields }: PlainForm,
+    typed: Record<string, string> = {},
+    at: Pick<Asked, "door"> = {},
+  ): Promise<Answer> {
     const values = Object.entries({ ...fields, ...typed });
     const { pathname, search } = new URL(action || page, this.origin);
-    if (action) return this.ask("POST", pathname + search, { body: new URLSearchParams(values).toString() });
+    if (action) return this.ask("POST", pathname + search, { ...at, body: new URLSearchParams(values).toString() });
     const boundary = "----proof";
     const parts = values.map(
       ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
     );
     const type = `multipart/form-data; boundary=${boundary}`;
-    return this.ask("POST", pathname + search, { body: `${parts.join("")}--${boundary}--\r\n`, type });
+    return this.ask("POST", pathname + search, { ...at, body: `${parts.join("")}--${boundary}--\r\n`, type });
   }
 
   /**

@@ -18,11 +18,12 @@ export async function openLookout(house: House, insider: HttpVisitor): Promise<L
   return { house, insider, form: formOf(await house.visitor().open("/sign-in"), "Next") };
 }
 
-/** Asks for a signed-in page, sends a form and asks for the health, again and again. */
+/** Asks for a signed-in page, sends a form and asks for the health, again and again, of one process after the other. */
 export async function lookUntil(lookout: Lookout, isOver: () => boolean): Promise<Look[]> {
   const looks: Look[] = [];
+  let door = 0;
   do {
-    looks.push(...(await lookOnce(lookout)));
+    looks.push(...(await lookOnce(lookout, door++)));
     await pause(200);
   } while (!isOver());
   return looks;
@@ -38,13 +39,12 @@ export async function untilBack(lookout: Lookout): Promise<number> {
   }
 }
 
-async function lookOnce({ house, insider, form }: Lookout, door?: number): Promise<Look[]> {
-  const at = door === undefined ? {} : { door };
+async function lookOnce({ house, insider, form }: Lookout, door: number): Promise<Look[]> {
   const ask = (visitor: HttpVisitor, path: string, accept = "text/html") =>
-    visitor.ask("GET", path, { ...at, headers: { accept } });
+    visitor.ask("GET", path, { door, headers: { accept } });
   return Promise.all([
     look("page", ask(insider.twin(), "/security")),
-    look("form", house.visitor().send(form, { "email-address": "nobody@company.example" })),
+    look("form", house.visitor().send(form, { "email-address": "nobody@company.example" }, { door })),
     look("health", ask(house.visitor(), "/api/health", "application/json")),
   ]);
 }

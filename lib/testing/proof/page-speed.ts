@@ -25,9 +25,12 @@ export const pageSpeed: Figure = {
     try {
       const { sessionToken } = await signedIn(await personIn(house, "ada@company.example"), openBrowser());
       const insider = holding(house, { session: sessionToken });
+      const beginner = house.visitor();
+      await beginner.press(await beginner.open("/sign-in"), "Next", { "email-address": "ada@company.example" });
       const pages: Asked[] = [
         { what: "an empty page", goal: null, ask: () => askPlainly(empty.address) },
         { what: "/help/sign-in", goal: 0.9, ask: () => house.visitor().ask("GET", "/help/sign-in") },
+        { what: "/help/sign-in amid a sign-in", goal: 0.9, ask: () => beginner.twin().ask("GET", "/help/sign-in") },
         { what: "/security, signed in", goal: 0.7, ask: () => insider.twin().ask("GET", "/security") },
       ];
       return linesOf(pages, await speedsOf(pages, say));

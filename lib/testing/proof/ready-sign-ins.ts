@@ -5,6 +5,8 @@ import { personIn } from "./house-people";
 import { formOf, type HttpVisitor } from "./http-visitor";
 
 const PEOPLE = 40;
+/** Words of lib/content/en/reasons.ts. */
+const BUSY = "Many people are signing in at this moment.";
 
 /** A sign-in that waits for its password. Its form was read beforehand: what that takes is not the portal's. */
 export type ReadySignIn = { visitor: HttpVisitor; form: PlainForm };
@@ -27,6 +29,8 @@ export async function readySignIns(house: House, count: number): Promise<ReadySi
 
 /** Gives the right password: whether it was taken, or the person is asked to come back because too many hash at once. */
 export async function givePassword({ visitor, form }: ReadySignIn): Promise<"taken" | "busy"> {
-  const { status, headers } = await visitor.send(form, { password: PASSWORD });
-  return status === 303 && String(headers.location).includes("/sign-in/verify/") ? "taken" : "busy";
+  const { status, headers, html } = await visitor.send(form, { password: PASSWORD });
+  if (status === 303 && String(headers.location).includes("/sign-in/verify/")) return "taken";
+  if (html.includes(BUSY)) return "busy";
+  throw new Error(`A right password was answered ${status}.`);
 }

@@ -8,6 +8,7 @@ const RANDOM_WORDS: [RegExp, string][] = [
   [/(?<![\w-])[\w-]{43}(?![\w-])/g, "TOKEN"],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "MOMENT"],
   [/\b\d{1,2}:\d\d(:\d\d)?(\s?[AP]M)?\b/g, "CLOCK"],
+  [/\b\d+ seconds? ago\b/g, "AGE"],
 ];
 
 /**

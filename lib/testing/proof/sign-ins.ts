@@ -7,7 +7,7 @@ import { givePassword, readySignIns, type ReadySignIn } from "./ready-sign-ins";
 const IN_FLIGHT = 8;
 const ROUNDS = 3;
 const A_ROUND = 60;
-const ALONE = 40;
+const ALONE = 300;
 const GOAL = 0.9;
 
 export const signIns: Figure = {

@@ -39,7 +39,7 @@ async function measureStart(on: string, variables: Record<string, string>): Prom
   try {
     const seconds = (performance.now() - begin) / 1000;
     const fresh = megabytesOf(product);
-    for (let view = 0; view < VIEWS; view++) await (await request(`${product.address}/sign-in`)).body.dump();
+    for (let view = 0; view < VIEWS; view++) await viewSignIn(product);
     const used = megabytesOf(product);
     return [
       {
@@ -52,12 +52,18 @@ async function measureStart(on: string, variables: Record<string, string>): Prom
         what: `${on}: memory after ${VIEWS} pages`,
         goal: `at most ${AT_MOST_MEGABYTES} MB`,
         measured: `${used} MB (${fresh} MB at the start)`,
-        held: used <= AT_MOST_MEGABYTES,
+        held: Math.max(used, fresh) <= AT_MOST_MEGABYTES,
       },
     ];
   } finally {
     await product.stop();
   }
+}
+
+async function viewSignIn({ address }: Product): Promise<void> {
+  const { statusCode, body } = await request(`${address}/sign-in`);
+  await body.dump();
+  if (statusCode !== 200) throw new Error(`/sign-in answered ${statusCode}.`);
 }
 
 /** What the process holds in memory now (Linux: VmRSS). */
