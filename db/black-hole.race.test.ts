@@ -57,3 +57,23 @@ it("X3: of a database that says nothing more nobody waits longer than 3 s, howev
   await expect.poll(() => pingDatabase().then(() => "back"), { timeout: 5_000 }).toBe("back");
   for (const { outcome } of await askMany()) expect(outcome).toBe(0);
 });
+
+it("X3: nor does anybody while others go on asking", async () => {
+  line = await openFaultyLine(Number(new URL(databaseUrl()).port));
+  await closeDatabase();
+  await openDatabase({ url: line.through(databaseUrl()) });
+  for (let time = 0; time < 3; time++) for (const { outcome } of await askMany()) expect(outcome).toBe(0);
+
+  line.set("silent");
+  const begin = performance.now();
+  let answeredAfter: number | undefined;
+  void pingDatabase().catch(() => (answeredAfter = performance.now() - begin));
+  const askOn = async () => {
+    void database()
+      .$count(accounts)
+      .catch(() => {});
+    return answeredAfter;
+  };
+  await expect.poll(askOn, { interval: 20, timeout: 4 * ANSWERED_WITHIN_MS }).toBeDefined();
+  expect(answeredAfter).toBeLessThan(ANSWERED_WITHIN_MS);
+});

@@ -108,6 +108,8 @@ function openPostgres(url: string): Connection {
       max: 10,
       // The line itself judges sooner, and then for everybody: the driver would try once more before it says so.
       connect_timeout: 5,
+      // Of a pool that was replaced the driver may open a line once more; it is not kept.
+      idle_timeout: 60,
       backoff: () => 0.2,
       // Drizzle reads arrays itself; a line that breaks while the driver asks for types is told to nobody.
       fetch_types: false,

@@ -50,15 +50,22 @@ export function impatientLine(
   const socket = path ? connect(path) : connect({ host: host[0], port: port[0] ?? 5432 });
   Object.assign(socket, { host: host[0], port: port[0] });
   const write = socket.write.bind(socket) as (...chunk: unknown[]) => boolean;
-  let since = performance.now();
-  let isDue = true;
-  socket.setTimeout(PATIENCE_MS);
+  let patience: NodeJS.Timeout | undefined;
+  /** An answer is due from now on. What is asked while one is due changes nothing: who asks often does not wait longer. */
+  const expectAnswer = () => {
+    const since = performance.now();
+    patience ??= setTimeout(() => (patience = setTimeout(judge, READ_FIRST_MS, since).unref()), PATIENCE_MS).unref();
+  };
+  const forgive = () => {
+    clearTimeout(patience);
+    patience = undefined;
+  };
   socket.on("data", () => {
     lines.heardAt = performance.now();
     lines.silentAt = NEVER;
-    isDue = false;
-    socket.setTimeout(0);
+    forgive();
   });
+  socket.on("close", forgive);
   socket.on("error", () => {
     lines.brokeAt = performance.now();
     onTrouble("break");
@@ -67,20 +74,17 @@ export function impatientLine(
   socket.on("end", () => {
     if (!socket.writableEnded) socket.destroy(errorOf("ECONNRESET", "The database ended the line."));
   });
-  const judge = () => {
-    if (!isDue || socket.destroyed) return;
+  const judge = (since: number) => {
     if (lines.heardAt <= since) {
       lines.silentAt = performance.now();
       onTrouble("silence");
     }
     socket.destroy(errorOf("ETIMEDOUT", "The database does not answer."));
   };
-  socket.on("timeout", () => setTimeout(judge, READ_FIRST_MS));
+  expectAnswer();
   return Object.assign(socket, {
     write(...chunk: unknown[]) {
-      since = performance.now();
-      isDue = true;
-      socket.setTimeout(PATIENCE_MS);
+      expectAnswer();
       return write(...chunk);
     },
   });

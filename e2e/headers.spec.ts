@@ -94,6 +94,18 @@ test("M1: another Host, and in demo mode a forwarded request, are refused", once
   }
 });
 
+test(
+  "SECURITY: a line that asks to become another one (WebSocket) is answered like any other",
+  once,
+  async ({ site }) => {
+    const headers = { connection: "Upgrade", upgrade: "websocket" };
+    const page = await rawRequest(site, "/sign-in", { headers });
+    expect([page.status, page.headers["x-frame-options"]]).toEqual([200, "DENY"]);
+    expect((await rawRequest(site, "/_next/static/none", { headers })).status).toBe(404);
+    expect((await rawRequest(site, "/sign-in", { headers: { ...headers, host: "evil.example" } })).status).toBe(421);
+  },
+);
+
 test("SECURITY: addresses that cannot be read are no fault of ours", once, async ({ site }) => {
   const paths = ["/api/auth/%ff", "/%ff", "/sign-in?return-to=%ff", "/sign-in?notice=%ff", "/mailbox?to=%ff"];
   const more = [

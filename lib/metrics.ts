@@ -23,6 +23,7 @@ export const counters = {
 export const timers = {
   "http.server.request.duration": "answers, by kind of page",
   "latchkey.query.duration": "statements, the wait for a free connection included",
+  "latchkey.door.wait": "passwords waiting to be let in",
   "latchkey.hash.wait": "passwords waiting for their turn",
   "latchkey.hash.duration": "one hash of a password",
 } as const;

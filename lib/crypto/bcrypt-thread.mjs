@@ -8,9 +8,13 @@ const { niceness, state } = workerData;
 
 // On Linux a thread has a number and a niceness of its own (gettid(2), setpriority(2)); elsewhere only the process has.
 if (process.platform === "linux") {
-  // First told, then asked: whoever wants this thread to make way meanwhile either is heard here or knows its number.
-  Atomics.store(state, 0, Number(readlinkSync("/proc/thread-self").split("/").at(-1)));
-  if (Atomics.load(state, 1) === 1) setPriority(0, niceness);
+  try {
+    // First told, then asked: whoever wants this thread to make way meanwhile either is heard here or knows its number.
+    Atomics.store(state, 0, Number(readlinkSync("/proc/thread-self").split("/").at(-1)));
+    if (Atomics.load(state, 1) === 1) setPriority(0, niceness);
+  } catch {
+    // Where the system does not let us (a sandbox, no /proc), everybody shares.
+  }
 }
 
 const work = { hash: hashSync, compare: compareSync };

@@ -52,7 +52,7 @@ function turn(longestWaitMs: number): Promise<void> {
       count("latchkey.hash.refused");
       reject(new TooBusy(Math.ceil(longestWaitMs / 1000)));
     }, longestWaitMs);
-    queue.waiting.push(enter);
     makeWay();
+    queue.waiting.push(enter);
   });
 }

@@ -51,6 +51,26 @@ it("M2: a line cut before the reply leaves it queued, to be sent again", async (
   expect(await findMail(id)).toMatchObject({ status: "queued", tries: 1, sentAt: null });
 });
 
+it("M2: acknowledged while the database is away for long: recorded when it is back, and never sent again", async () => {
+  const { mails } = await sinkAnswering();
+  const id = await queueCode();
+  const claimed = (await claimDueMail(new Date(), LEASE_MS))!;
+  const house = globalThis as typeof globalThis & { latchkeyConnection?: unknown };
+  const connection = house.latchkeyConnection;
+  let asked = 0;
+  house.latchkeyConnection = {
+    get database() {
+      if (++asked === 100) house.latchkeyConnection = connection;
+      throw Object.assign(new Error("connect ECONNREFUSED"), { code: "ECONNREFUSED" });
+    },
+  };
+  await deliverMail(claimed, { recordAgainMs: 1 });
+  await drain();
+  expect(asked).toBe(100);
+  expect(mails).toHaveLength(1);
+  expect(await findMail(id)).toMatchObject({ status: "sent" });
+});
+
 it("M2: refused for good, it is not tried again", async () => {
   const { mails } = await sinkAnswering(550);
   const id = await queueCode();

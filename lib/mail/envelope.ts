@@ -14,8 +14,8 @@ export type Envelope = {
 
 /**
  * What a relay made of it: it took it; not now (also when its answer was lost, and it may have taken it); or never.
- * `reply` is its word on it, for support. `arrived` is set where relay and recipient are one, `away` where nobody answered
- * who could have taken any mail.
+ * `reply` is its word on it, for support. `arrived` is set where relay and recipient are one, `away` where it is no
+ * word of a relay that could have taken any mail.
  */
 export type Delivery = { outcome: "accepted" | "later" | "refused"; reply: string; arrived?: true; away?: true };
 

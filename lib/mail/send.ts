@@ -12,10 +12,13 @@ const house = globalThis as typeof globalThis & { latchkeyRelay?: { sender: Send
 
 /** Hands one mail to the relay that the settings name. Never throws for what a network or a relay may do. */
 export async function sendMail(envelope: Envelope): Promise<Delivery> {
-  if (!isOneAddress(envelope.to)) return { outcome: "refused", reply: "The recipient is not one address." };
+  if (!isOneAddress(envelope.to)) return { outcome: "refused", away: true, reply: "The recipient is not one address." };
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<Delivery>((resolve) => {
-    timer = setTimeout(() => resolve({ outcome: "later", reply: "The relay took too long." }), SEND_WITHIN_MS);
+    timer = setTimeout(
+      () => resolve({ outcome: "later", away: true, reply: "The relay took too long." }),
+      SEND_WITHIN_MS,
+    );
   });
   return Promise.race([relay().send(envelope), tooLong]).finally(() => clearTimeout(timer));
 }

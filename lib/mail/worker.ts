@@ -31,9 +31,9 @@ export async function stopMailWorker(): Promise<void> {
 
 function createMailWorker(): MailWorker {
   const bell = createBell();
-  const send = createSender();
+  const stop = new AbortController();
+  const send = createSender(stop.signal);
   const inFlight = new Set<Promise<void>>();
-  let stopping = false;
   let tidyAt = 0;
 
   async function startNext(): Promise<boolean> {
@@ -55,7 +55,7 @@ function createMailWorker(): MailWorker {
   }
 
   async function run(): Promise<void> {
-    while (!stopping) {
+    while (!stop.signal.aborted) {
       bell.still();
       const rest = await surviving(async () => {
         if (await startNext()) return 0;
@@ -71,7 +71,7 @@ function createMailWorker(): MailWorker {
   return {
     wake: bell.ring,
     stop() {
-      stopping = true;
+      stop.abort();
       bell.ring();
       return ended;
     },
@@ -79,10 +79,10 @@ function createMailWorker(): MailWorker {
 }
 
 /** Sends one mail. When the relay is back with it, what waited for the relay is due, too. */
-function createSender(): (mail: ClaimedMail) => Promise<void> {
+function createSender(stopping: AbortSignal): (mail: ClaimedMail) => Promise<void> {
   const isRelayBack = watchRelay();
   return async (mail) => {
-    const delivery = await deliverMail(mail);
+    const delivery = await deliverMail(mail, { stopping });
     const now = new Date();
     if (isRelayBack(delivery, now)) await hurryPutOffMail(now);
   };

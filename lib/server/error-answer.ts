@@ -4,6 +4,7 @@ import { settings } from "@/lib/env";
 import { closeReading, openReading, wasRead } from "@/lib/form-readings";
 import { isDatabaseToBlame } from "@/lib/flows/health";
 import { languageAskedFor } from "@/lib/words";
+import { whenAnswered } from "./answer-end";
 import { errorPage, errorPageContentSecurityPolicy } from "./error-page";
 
 const RETRY_AFTER_SECONDS = 5;
@@ -28,7 +29,7 @@ export function sendErrorPage(response: ServerResponse, status: ErrorPageStatus,
 export function blameUnreadableForms(request: IncomingMessage, response: ServerResponse, reference: string): void {
   if (!isForm(request)) return;
   openReading(reference);
-  response.once("close", () => closeReading(reference));
+  whenAnswered(request, response, () => closeReading(reference));
   const writeHead = response.writeHead.bind(response) as (status: number, ...rest: unknown[]) => ServerResponse;
   response.writeHead = ((status: number, ...rest: unknown[]) =>
     writeHead(status === 500 && !wasRead(reference) ? 400 : status, ...rest)) as typeof response.writeHead;

@@ -6,6 +6,7 @@ import { log } from "@/lib/log";
 import { time } from "@/lib/metrics";
 import { pageKind } from "@/lib/rules/page-kind";
 import { PHOTO_PATH } from "@/lib/rules/photo";
+import { whenAnswered } from "./answer-end";
 import { drawOnce } from "./drawn-pages";
 import { blameUnreadableForms, ownErrorPages, sendErrorPage } from "./error-answer";
 import { watchForLoops } from "./loop-watch";
@@ -100,7 +101,7 @@ function cutWhenSlow(request: IncomingMessage, response: ServerResponse): void {
   const timer = setTimeout(() => {
     if (!request.complete) request.destroy();
   }, REQUEST_WITHIN_MS);
-  response.once("close", () => clearTimeout(timer));
+  whenAnswered(request, response, () => clearTimeout(timer));
 }
 
 /**

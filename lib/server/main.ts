@@ -1,3 +1,4 @@
+import { createServer } from "node:http";
 import next from "next";
 import {
   addDemoPeople,
@@ -32,7 +33,8 @@ async function start(): Promise<void> {
   console.error = (...parts: unknown[]) => {
     log().error({ err: parts.find((part) => part instanceof Error) }, "the framework reports an error");
   };
-  const pages = next({ dev: false, hostname: "localhost", port });
+  // The framework would take every upgraded line (WebSocket) off our door, and hold it for ever: it listens where none comes.
+  const pages = next({ dev: false, hostname: "localhost", port, httpServer: createServer() });
   await pages.prepare();
   const demoProviders = demo ? await startDemoProviders(appUrl) : [];
   startMailWorker();

@@ -1,5 +1,5 @@
 import { createServer, request, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { connect, type AddressInfo } from "node:net";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { takeTurns } from "./password-turns";
 
@@ -48,7 +48,14 @@ async function serve(mostWaiting = 3) {
   };
   const forms = () => inside.map(({ form }) => form);
   const letIn = (...expected: string[]) => vi.waitFor(() => expect(forms()).toEqual(expected));
-  return { send, begin, answerTo, inside, letIn, came: () => came, closed: () => closed };
+  /** Sends forms over one line, none of which waits for the answer to the one before; answers how to cut it. */
+  const pipeline = (...forms: string[]) => {
+    const line = connect(port, "127.0.0.1");
+    const head = `POST ${PASSWORD_PAGE} HTTP/1.1\r\nHost: localhost\r\nContent-Length: `;
+    line.write(forms.map((form) => `${head}${form.length}\r\n\r\n${form}`).join(""));
+    return () => void line.destroy();
+  };
+  return { send, begin, answerTo, pipeline, inside, letIn, came: () => came, closed: () => closed };
 }
 
 describe("SECURITY: a rush of passwords comes in a few at a time", () => {
@@ -111,6 +118,35 @@ describe("SECURITY: a rush of passwords comes in a few at a time", () => {
     await letIn("one", "two", "three");
     for (const { letGo } of inside) letGo();
     expect(await Promise.all(answers)).toEqual(["one", "two", "three"]);
+  });
+
+  it("SECURITY: forms that wait behind each other in one line leave no place taken when the line is cut", async () => {
+    const { send, pipeline, inside, letIn, came } = await serve();
+    const cut = pipeline("one", "two", "waits", "waits too");
+    await letIn("one", "two");
+    await vi.waitFor(() => expect(came()).toBe(4));
+    cut();
+    const answers = [send("three"), send("four")];
+    await vi.waitFor(() => expect(inside).toHaveLength(4));
+    for (const { letGo } of inside) letGo();
+    expect(await Promise.all(answers)).toEqual(["three", "four"]);
+  });
+
+  it("SECURITY: who waits is let in however many more come than can wait", async () => {
+    const { send, inside, letIn } = await serve(1);
+    const answers = [send("one")];
+    await letIn("one");
+    answers.push(send("two"));
+    await letIn("one", "two");
+    answers.push(send("waits"));
+    // The fourth finds no room to wait; it stays inside, and takes nobody's place.
+    const late = vi.waitFor(() => expect(inside.map(({ form }) => form)).toContain("late"));
+    answers.push(send("late"));
+    await late;
+    inside[0]?.letGo();
+    await letIn("one", "two", "late", "waits");
+    for (const { letGo } of inside) letGo();
+    expect(await Promise.all(answers)).toEqual(["one", "two", "waits", "late"]);
   });
 
   it("SECURITY: a rush that is longer than the line is not kept waiting", async () => {

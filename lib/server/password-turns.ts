@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { time } from "@/lib/metrics";
+import { whenAnswered } from "./answer-end";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -22,32 +24,35 @@ export function takeTurns(handle: Handler, { atOnce = AT_ONCE, mostWaiting = MOS
   const waiting: (() => void)[] = [];
 
   const leave = () => {
-    const next = inside <= atOnce ? waiting.shift() : undefined;
+    const next = waiting.shift();
     if (next) next();
     else inside--;
   };
   /** Whether the turn came before the person went away. */
-  const turn = (response: ServerResponse): Promise<boolean> =>
+  const turn = (request: IncomingMessage, response: ServerResponse): Promise<boolean> =>
     new Promise((resolve) => {
       const enter = () => {
-        response.off("close", giveUp);
+        stay();
         resolve(true);
       };
-      const giveUp = () => {
+      waiting.push(enter);
+      const stay = whenAnswered(request, response, () => {
         waiting.splice(waiting.indexOf(enter), 1);
         resolve(false);
-      };
-      waiting.push(enter);
-      response.once("close", giveUp);
+      });
     });
 
   return async (request, response) => {
     if (!bringsPassword(request)) return handle(request, response);
     if (!(await hasArrived(request))) return;
-    const waits = inside >= atOnce && waiting.length < mostWaiting;
-    if (!waits) inside++;
-    else if (!(await turn(response))) return;
-    response.once("close", leave);
+    const isFull = inside >= atOnce;
+    // It takes no place: the next one to leave lets in who has waited longest.
+    if (isFull && waiting.length >= mostWaiting) return handle(request, response);
+    const begin = performance.now();
+    if (!isFull) inside++;
+    else if (!(await turn(request, response))) return;
+    time("latchkey.door.wait", performance.now() - begin);
+    whenAnswered(request, response, leave);
     await handle(request, response);
   };
 }
