@@ -2,7 +2,6 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 const bin = (/** @type {string} */ name) => join("node_modules", ".bin", name);
-const node = (/** @type {string} */ code) => [process.execPath, "--input-type=module", "-e", code];
 
 const vitest = (/** @type {string[]} */ ...projects) => [
   bin("vitest"),
@@ -51,11 +50,7 @@ export const STEPS = [
   {
     name: "build",
     title: "build",
-    commands: [
-      existsSync("lib/server/build.mjs")
-        ? node('import { buildIfNeeded } from "./lib/server/build.mjs"; await buildIfNeeded();')
-        : [bin("next"), "build"],
-    ],
+    commands: [[process.execPath, join("lib", "server", "build-only.mjs")]],
   },
   {
     // What takes minutes is for `npm run prove` alone.
