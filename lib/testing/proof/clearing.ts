@@ -77,7 +77,8 @@ async function addOldRows(
   const shape = new Map<string, number>();
   for (const table of CLEARED) {
     const [row] = await sql<{ count: number }[]>`select count(*)::int from originals.${sql(table)}`;
-    shape.set(table, row?.count ?? 0);
+    if (!row?.count) throw new Error(`Nobody of the old shape has a row in ${table}.`);
+    shape.set(table, row.count);
   }
   const each = (table: string) => Math.max(1, Math.floor((shape.get(table) ?? people) / people));
   await multiplyPeople(sql, { from, to, tables: ["accounts", ...CLEARED], each }, say);
@@ -105,6 +106,7 @@ async function leftOver({ sql }: House): Promise<number> {
     product_devices: "last_seen_at",
     address_changes: "reserved_until",
     one_time_codes: "sent_at",
+    backup_codes: "ended_at",
   };
   for (const [table, moment] of Object.entries({
     ...moments,

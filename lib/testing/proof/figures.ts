@@ -19,6 +19,7 @@ import { mutation } from "./mutation";
 import { observatory } from "./observatory";
 import { pageSpeed } from "./page-speed";
 import { partialStatesFigure } from "./partial-states";
+import { processes } from "./processes";
 import { providerFaults } from "./provider-faults";
 import { restore } from "./restore";
 import { secretlint } from "./secretlint";
@@ -61,4 +62,4 @@ export const figures: Figure[] = [
 ];
 
 /** `npm run bench`: how fast it is, each as a ratio within one run. */
-export const benches: Figure[] = [signIns, storm, pageSpeed, weight, start, growth, clearing];
+export const benches: Figure[] = [signIns, processes, storm, pageSpeed, weight, start, growth, clearing];
