@@ -8,6 +8,7 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { impatientLine, isDatabaseSilent } from "./line";
 import { keepingStatements } from "./kept-statements";
+import { readTls, type Tls } from "./tls";
 import { timingQueries } from "./query-times";
 
 /** A database handle, whichever of the two it is. Ask for it anew in each query function: see `database()`. */
@@ -79,8 +80,9 @@ export function afterCommit(callback: () => void): void {
   else callback();
 }
 
-/** PostgreSQL's classes for "not here now", and what the driver says when the line is cut. */
-const AWAY = /^(08|57P|53)|^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|CONNECT|EHOST|ENETUNREACH)/;
+/** PostgreSQL's classes for "not here now", and what is said when the line is cut, or not to whom it should lead. */
+const AWAY =
+  /^(08|57P|53)|^(ECONN|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|CONNECT|EHOST|ENETUNREACH|ERR_TLS|ERR_SSL|CERT_|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/;
 
 /** Whether an error means that the database cannot be reached now, rather than that a statement is wrong. */
 export function isDatabaseAway(error: unknown): boolean {
@@ -101,11 +103,14 @@ function connection(): Connection {
   return house.latchkeyConnection;
 }
 
-function openPostgres(url: string): Connection {
+function openPostgres(address: string): Connection {
+  const { url, tls } = readTls(address);
   const prepared = (handle: Database) => timingQueries(keepingStatements(handle));
   const open = () => {
     const client = postgres(url, {
       max: 10,
+      // The line itself is secured (db/tls.ts): what the driver secures nobody watches any more.
+      ssl: false,
       // The line itself judges sooner, and then for everybody: the driver would try once more before it says so.
       connect_timeout: 5,
       // Of a pool that was replaced the driver may open a line once more; it is not kept.
@@ -117,7 +122,7 @@ function openPostgres(url: string): Connection {
       connection: { statement_timeout: ANSWER_WITHIN_MS, application_name: "latchkey" },
       ...({
         socket: (to: Parameters<typeof impatientLine>[0]) =>
-          impatientLine(to, (trouble) => startAnew(client, trouble === "silence" ? 0 : LAST_ANSWERS_WITHIN_S)),
+          impatientLine(to, tls, (trouble) => startAnew(client, trouble === "silence" ? 0 : LAST_ANSWERS_WITHIN_S)),
       } as object),
     });
     return { client, handle: prepared(drizzlePostgres(client, { casing: "snake_case" }) as unknown as Database) };
@@ -136,13 +141,15 @@ function openPostgres(url: string): Connection {
       return now.handle;
     },
     prepared,
-    migrate: () => migrateUnderLock(url),
+    migrate: () => migrateUnderLock(url, tls),
     close: () => now.client.end(),
   };
 }
 
-async function migrateUnderLock(url: string): Promise<void> {
-  const open = () => postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
+/** Over lines of the driver's own: what a migration does may take longer than any line of ours waits. */
+async function migrateUnderLock(url: string, tls: Tls | null): Promise<void> {
+  const ssl = tls?.isOptional ? "prefer" : tls && { ...tls, host: new URL(url).hostname };
+  const open = () => postgres(url, { max: 1, ssl: ssl ?? false, connect_timeout: 5, onnotice: () => {} });
   const [lock, client] = [open(), open()];
   try {
     // A transaction's lock: behind a pooler, a session's could stay on a line that is no longer ours.

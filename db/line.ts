@@ -1,4 +1,5 @@
 import { connect, type Socket } from "node:net";
+import { brokenLine, secured, type Tls } from "./tls";
 
 /** A database that said nothing for this long, though it was asked, does not answer; longer than any statement may take. */
 const PATIENCE_MS = 2600;
@@ -39,16 +40,26 @@ export function noteDatabaseAway(now = performance.now()): void {
   lines.brokeAt = now;
 }
 
+/** What is called when a line is in trouble: see `impatientLine`. */
+type OnTrouble = (trouble: "silence" | "break") => void;
+
 /**
  * A line to PostgreSQL that is cut when it stays silent while an answer is due. `onTrouble` is called with `silence` when
  * no other line says anything either: then it is not this line, it is the database; with `break` when the line broke.
  */
 export function impatientLine(
   { host, port, path }: { host: string[]; port: number[]; path?: string | null },
-  onTrouble: (trouble: "silence" | "break") => void,
-): Socket {
-  const socket = path ? connect(path) : connect({ host: host[0], port: port[0] ?? 5432 });
-  Object.assign(socket, { host: host[0], port: port[0] });
+  tls: Tls | null,
+  onTrouble: OnTrouble,
+): Socket | Promise<Socket> {
+  const [name = "", number = 5432] = [host[0], port[0]];
+  const line = watched(path ? connect(path) : connect({ host: name, port: number }), onTrouble);
+  Object.assign(line, { host: name, port: number });
+  if (!tls || path) return line;
+  return secured(line, name, tls, (secure) => watched(secure, onTrouble)).catch(brokenLine);
+}
+
+function watched<Line extends Socket>(socket: Line, onTrouble: OnTrouble): Line {
   const write = socket.write.bind(socket) as (...chunk: unknown[]) => boolean;
   let patience: NodeJS.Timeout | undefined;
   /** An answer is due from now on. What is asked while one is due changes nothing: who asks often does not wait longer. */

@@ -15,6 +15,7 @@ function hasPostgres() {
 const NEEDED = [
   { name: "chromium-headless-shell", isThere: () => onPath("chromium-headless-shell") },
   { name: "postgresql", isThere: hasPostgres },
+  { name: "openssl", isThere: () => onPath("openssl") },
   { name: "oathtool", isThere: () => onPath("oathtool") },
   { name: "zbar-tools", isThere: () => onPath("zbarimg") },
 ];

@@ -43,6 +43,20 @@ export function startLastingPostgres(parent?: string): Promise<TestServer> {
   return startOwnPostgres({ fsync: "off" }, parent);
 }
 
+/** A throw-away cluster that speaks TLS, as 127.0.0.1 alone; `certificate` is the file that vouches for it. */
+export async function startTlsPostgres(): Promise<TestServer & { certificate: string }> {
+  const folder = mkdtempSync(join(tmpdir(), "latchkey-tls-"));
+  const [certificate, key] = [join(folder, "certificate.pem"), join(folder, "key.pem")];
+  const made = ["req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-keyout", key, "-out", certificate];
+  const names = ["-subj", "/CN=postgres.example", "-addext", "subjectAltName=IP:127.0.0.1"];
+  execFileSync("openssl", [...made, ...names], { stdio: "pipe" });
+  const owner = serverOwner();
+  if (owner) for (const path of [folder, key, certificate]) chownSync(path, owner.uid, owner.gid);
+  const server = await startOwnPostgres({ ...QUICK, ssl: "on", ssl_cert_file: certificate, ssl_key_file: key });
+  const stop = () => server.stop().finally(() => rmSync(folder, { recursive: true, force: true }));
+  return { ...server, stop, certificate };
+}
+
 /** Nothing here has to survive the machine. */
 const QUICK = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
@@ -64,8 +78,7 @@ async function startCluster(
   port: number,
   settings: Record<string, string>,
 ): Promise<TestServer> {
-  // PostgreSQL refuses to run as root; Debian's package comes with a user of its own.
-  const owner = process.getuid?.() === 0 ? { uid: numericId("-u"), gid: numericId("-g") } : undefined;
+  const owner = serverOwner();
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const data = join(folder, "data");
   const environment: Record<string, string | undefined> = { PATH: process.env.PATH, LC_ALL: "C.UTF-8" };
@@ -98,6 +111,11 @@ async function startCluster(
     });
   };
   return { url, stop, restart };
+}
+
+/** PostgreSQL refuses to run as root; Debian's package comes with a user of its own. */
+function serverOwner(): { uid: number; gid: number } | undefined {
+  return process.getuid?.() === 0 ? { uid: numericId("-u"), gid: numericId("-g") } : undefined;
 }
 
 function serverFlags(folder: string, port: number, more: Record<string, string>): string[] {
