@@ -7,7 +7,7 @@ const entrances = [
   "^app/(|.+/)(page|layout|route|template|error|global-error|not-found|loading|default)\\.tsx?$",
   "^(proxy|instrumentation|instrumentation-client)\\.ts$",
   "^lib/crypto/bcrypt-thread\\.mjs$",
-  "^lib/server/(start\\.mjs|main\\.ts|latchkey\\.mjs|operator\\.ts)$",
+  "^lib/server/(start\\.mjs|build-only\\.mjs|main\\.ts|latchkey\\.mjs|operator\\.ts)$",
 ];
 const commonPasswords = "^lib/(rules|crypto)/common-passwords?\\.ts$";
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to });
