@@ -56,7 +56,10 @@ export function impatientLine(
   const line = watched(path ? connect(path) : connect({ host: name, port: number }), onTrouble);
   Object.assign(line, { host: name, port: number });
   if (!tls || path) return line;
-  return secured(line, name, tls, (secure) => watched(secure, onTrouble)).catch(brokenLine);
+  return secured(line, name, tls, (secure) => watched(secure, onTrouble)).catch((reason: unknown) => {
+    line.destroy();
+    return brokenLine(reason);
+  });
 }
 
 function watched<Line extends Socket>(socket: Line, onTrouble: OnTrouble): Line {

@@ -77,7 +77,9 @@ describe("SECURITY: lines to PostgreSQL over TLS", () => {
   });
 
   it("SECURITY: a mode that nobody knows is refused at the start", () => {
-    expect(() => readTls("postgres://a@b/c?sslmode=yes")).toThrow("verify-full");
+    for (const mode of ["yes", "", "constructor"]) {
+      expect(() => readTls(`postgres://a@b/c?sslmode=${mode}`)).toThrow("verify-full");
+    }
   });
 });
 

@@ -24,18 +24,24 @@ const MODES: Record<string, { isOptional: boolean; rejectUnauthorized: boolean }
 
 /**
  * What an address says of TLS, by the names of PostgreSQL's own programs (`sslmode`, and `sslrootcert`: a file, or
- * `system`) or the driver's (`ssl`), and the address without it. Throws where it says what nobody knows. Who is verified is verified by name, too.
+ * `system`) or the driver's (`ssl`), and the address without it. Throws where it says what nobody knows. Who is verified
+ * is verified by name, too.
  */
 export function readTls(address: string): { url: string; tls: Tls | null } {
   const url = new URL(address);
-  const root = url.searchParams.get("sslrootcert");
-  const name = url.searchParams.get("sslmode") ?? url.searchParams.get("ssl") ?? (root ? "verify-full" : "disable");
+  const asked = (name: string) => url.searchParams.get(name);
+  const root = asked("sslrootcert");
+  const mode = modeCalled(asked("sslmode") ?? asked("ssl") ?? (root ? "verify-full" : "disable"));
   for (const told of ["sslmode", "ssl", "sslrootcert"]) url.searchParams.delete(told);
-  const mode = MODES[name];
-  if (mode === undefined) throw new Error(`sslmode is one of ${Object.keys(MODES).join(", ")}.`);
   const ca = root && root !== "system" ? { ca: readFileSync(root, "utf8") } : {};
   const verified = root ? { isOptional: false, rejectUnauthorized: true } : {};
   return { url: url.href, tls: mode && { ...mode, ...verified, ...ca } };
+}
+
+function modeCalled(name: string) {
+  const mode = Object.hasOwn(MODES, name) ? MODES[name] : undefined;
+  if (mode === undefined) throw new Error(`sslmode is one of ${Object.keys(MODES).join(", ")}.`);
+  return mode;
 }
 
 /** Asks for TLS over an open line, and answers the line inside of it; `watch` sees that one from its beginning. */
