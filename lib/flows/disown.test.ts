@@ -70,6 +70,18 @@ it("T6: it works once, also pressed twice at once", async () => {
   expect((await effectsOf(() => disown(token, anyBrowser, now))).rows).toEqual({});
 });
 
+it("T6: two links of one account pressed at once: one works, and nobody waits for the other in a ring", async () => {
+  await newPerson(ADDRESS);
+  const { id: accountId } = (await findAccountByAddress(ADDRESS))!;
+  for (let round = 1; round <= 5; round++) {
+    const tokens = [1, 2].map(() => randomBytes(32).toString("base64url"));
+    for (const token of tokens) await addOwnerAlert({ id: digestOf(token), accountId, sentAt: now });
+    const answers = await Promise.all(tokens.map((token) => disown(token, anyBrowser, now)));
+    expect(answers.filter((answer) => answer !== null)).toEqual([ADDRESS]);
+    expect(await findAccountByAddress(ADDRESS)).toMatchObject({ authEpoch: round });
+  }
+});
+
 it("T6: used, it takes every other link of the account with it, and none of another account", async () => {
   const { token } = await personWhoWasTold();
   const other = randomBytes(32).toString("base64url");

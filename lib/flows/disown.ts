@@ -1,5 +1,5 @@
 import { endDeletion } from "@/db/account-deletion";
-import { raiseEpoch } from "@/db/accounts";
+import { lockAccount, raiseEpoch } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { inTransaction } from "@/db/client";
 import { removeLink } from "@/db/linked-sign-ins";
@@ -23,8 +23,11 @@ export async function disown(token: string, visitor: Visitor, now = new Date()):
   const id = digestOf(token);
   return inTransaction(async () => {
     const found = await findOwnerAlert(id, ownerAlertLinksSince(now));
-    if (!found || !(await claimOwnerAlert(id, now))) return null;
+    if (!found) return null;
     const { id: accountId, emailAddress } = found.account;
+    // The account first, as everywhere: a change of it that ends its links at this very moment would be waited for in a ring.
+    await lockAccount(accountId);
+    if (!(await claimOwnerAlert(id, now))) return null;
     // A link that a stranger made must not outlive the reset; where Google is the only way in, it is the owner's.
     if (mayUnlink(found.account)) await removeLink(accountId);
     await raiseEpoch(accountId);

@@ -2,6 +2,7 @@ import { recordEvent } from "@/db/account-events";
 import { type Account, raiseEpochFrom } from "@/db/accounts";
 import { type Attempt, claimAlertOfAttempt, claimAttempt, findAttempt, lockAttempt, recordProof } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
+import { findKnownBrowser } from "@/db/known-browsers";
 import { claimOneTimeCode, findNewestCode } from "@/db/one-time-codes";
 import { addOwnerAlert } from "@/db/owner-alerts";
 import { lockSession, renewSession } from "@/db/sessions";
@@ -20,7 +21,7 @@ import type { Method } from "@/lib/rules/second-step-method";
 import { givingTryBack, takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
 
-/** What more than one flow does: prove by a code, make a change of the account, tell its owner. */
+/** What more than one flow does: say whose an attempt is, prove by a code, make a change of the account, tell its owner. */
 
 /**
  * Tells the owner of an account what happened, with a link that says "this was not me", and adds the line to the
@@ -40,6 +41,15 @@ export async function tellOwner(account: Account, kind: OwnerAlertKind, visitor:
     token,
     askedFrom: { ...browserName(userAgent), networkAddress, at: now },
   });
+}
+
+/**
+ * Whose an attempt is, now that a provider has said so. It goes on under the account's own address, whichever was typed:
+ * everybody's second steps count by that (SPEC S12).
+ */
+export async function provedToBe({ id, authEpoch, emailAddress }: Account, browserToken: string | null) {
+  const knownBrowserId = browserToken ? await findKnownBrowser(digestOf(browserToken), id) : null;
+  return { accountId: id, accountEpoch: authEpoch, address: emailAddress, knownBrowserId };
 }
 
 /** Spends the mailed code of an attempt, or counts a wrong try of it. Call it in the transaction of what it proves. */

@@ -1,9 +1,8 @@
-import { findAccountByAddress, setPassword, type Account } from "@/db/accounts";
+import { findAccountByAddress, setPassword } from "@/db/accounts";
 import { isAddressReserved } from "@/db/address-changes";
 import { claimAttempt, findAttempt, lockAttempt, recordProof, type Attempt } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
 import { findConnectionOf } from "@/db/connections";
-import { findKnownBrowser } from "@/db/known-browsers";
 import { findLink, findLinkedAccount, removeLink } from "@/db/linked-sign-ins";
 import { changeThrottles } from "@/db/throttles";
 import { isWidelyUsed } from "@/lib/crypto/common-passwords";
@@ -25,7 +24,7 @@ import { methodsFor } from "@/lib/rules/second-step-method";
 import { connectionFor, type CompanyClaims } from "@/lib/rules/sign-in-connection";
 import { takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
-import { isFor, makeChange, type Changed, type Changing } from "./events";
+import { isFor, makeChange, provedToBe, type Changed, type Changing } from "./events";
 
 /** What comes of Google's answer: proved; or another journey begins, for an address that Google has verified. */
 export type GoogleOutcome =
@@ -90,14 +89,9 @@ async function enter(
     await claimAttempt(id, now);
     return { ok: true, next: "prove-once", address, returnTo, identity };
   }
-  const about = meaning.to === "sign-in" ? await aboutAccount(meaning.account, browserToken) : { address };
+  const about = meaning.to === "sign-in" ? await provedToBe(meaning.account, browserToken) : { address };
   await recordProof(id, "google", now, { ...about, googleIdentity: identity });
   return { ok: true, next: "on" };
-}
-
-async function aboutAccount({ id, authEpoch, emailAddress }: Account, browserToken: string | null) {
-  const knownBrowserId = browserToken ? await findKnownBrowser(digestOf(browserToken), id) : null;
-  return { accountId: id, accountEpoch: authEpoch, address: emailAddress, knownBrowserId };
 }
 
 /** An account's link to Google, as its owner sees it: the address there, and since when; null when there is none. */

@@ -3,7 +3,6 @@ import { findAccountByAddress } from "@/db/accounts";
 import { findAttempt, lockAttempt, recordProof } from "@/db/attempts";
 import { inTransaction } from "@/db/client";
 import { findConnection, findConnectionCalled, saveConnection } from "@/db/connections";
-import { findKnownBrowser } from "@/db/known-browsers";
 import { findManagedAccount } from "@/db/managed-accounts";
 import { seal, unseal } from "@/lib/crypto/sealing";
 import { digestOf } from "@/lib/crypto/tokens";
@@ -20,6 +19,7 @@ import {
   type IdentityRefusal,
 } from "@/lib/rules/sign-in-connection";
 import type { Visitor } from "@/lib/rules/visitor";
+import { provedToBe } from "./events";
 
 /** What sending a person to their company, and reading its answer, needs. */
 export type Company = {
@@ -65,7 +65,7 @@ export async function acceptCompanyAnswer(
     if (!mayEnter(connection.state, identity, attempt.address)) return refused("only-a-test");
     const found = await findAccountFor(connectionId, identity);
     if (!found.ok) return refused(found.reason);
-    const about = found.account && (await aboutAccount(found.account, browserToken));
+    const about = found.account && (await provedToBe(found.account, browserToken));
     await recordProof(attemptId, "company", now, { ...about, companyIdentity: identity });
     return done;
   });
@@ -74,11 +74,6 @@ export async function acceptCompanyAnswer(
 async function findAccountFor(connectionId: string, { subject, emailAddress }: CompanyIdentity) {
   const known = await findManagedAccount(connectionId, subject);
   return accountFor(known, await findAccountByAddress(emailAddress));
-}
-
-async function aboutAccount({ id, authEpoch }: { id: string; authEpoch: number }, browserToken: string | null) {
-  const knownBrowserId = browserToken ? await findKnownBrowser(digestOf(browserToken), id) : null;
-  return { accountId: id, accountEpoch: authEpoch, knownBrowserId };
 }
 
 /** Adds a company sign-in that needs no proof of its domains, or changes the one of its name: the demo company only. */

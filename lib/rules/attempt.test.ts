@@ -45,6 +45,16 @@ describe("S11: the step follows from what was proved", () => {
     ["S7: trust skips nothing for nobody", { ...nobody, proved: ["password"], trustedDevice: device }, "second-step"],
     ["S11: a used attempt stays used", { proved: ["password", "second-step"], redeemedAt: start }, "redeemed"],
     ["P1: a new password meanwhile ends it", { proved: ["password"], account: newEpoch }, "expired"],
+    [
+      "O1: a company sign-in turned off meanwhile ends it",
+      { connectionId: "acme", connection: { state: "off" }, proved: ["company"] },
+      "expired",
+    ],
+    [
+      "O1: one that is on goes on",
+      { connectionId: "acme", connection: { state: "on" }, proved: ["company"] },
+      "finish",
+    ],
     ["S12: while a factor is locked nothing is asked", { lock: { until: at(1) } }, "locked"],
     ["S12: a method that was stopped stays locked", { lock: { until: null } }, "locked"],
     ["S12: no lock, no wait", { lock: null }, "password"],

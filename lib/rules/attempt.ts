@@ -25,6 +25,8 @@ export type AttemptFacts = {
   accountEpoch: number | null;
   /** The company sign-in that it goes through; then nothing of ours is asked (SPEC O1). */
   connectionId: string | null;
+  /** That company sign-in as it is now. */
+  connection?: { state: string } | null;
   /** Set where Google stands for the password (SPEC C6). */
   provider: "google" | null;
   /** The account's app, when it is on. */
@@ -81,9 +83,9 @@ function isReauthenticationOver({ purpose, lastStepAt }: AttemptFacts, now: Date
   return purpose === "reauthenticate" && now >= reauthenticationEndsAt(lastStepAt);
 }
 
-/** A new password, a changed method or "Sign out everywhere" ends what was begun before it. */
-function isOvertaken({ account, accountEpoch }: AttemptFacts): boolean {
-  return account != null && account.authEpoch !== accountEpoch;
+/** A new password, a changed method, "Sign out everywhere" or a company sign-in turned off ends what was begun before it. */
+function isOvertaken({ account, accountEpoch, connection }: AttemptFacts): boolean {
+  return (account != null && account.authEpoch !== accountEpoch) || connection?.state === "off";
 }
 
 /** Whether a finished attempt is turned into a session: a reset leads back to signing in, and who changes something has one. */
