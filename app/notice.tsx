@@ -11,6 +11,7 @@ const tones = {
   "signed-out-everywhere": "success",
   "session-ended": "warning",
   "newer-session": "warning",
+  "nothing-done": "warning",
   "trust-removed": "success",
   "session-removed": "success",
   "app-turned-on": "success",

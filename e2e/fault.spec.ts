@@ -1,3 +1,4 @@
+import postgres from "postgres";
 import { createDatabase, startPostgres, type TestServer } from "../lib/testing/postgres";
 import { startProduct, type Product } from "../lib/testing/product";
 import { openSmtpSink, type SinkAnswer } from "../lib/testing/smtp-sink";
@@ -54,6 +55,37 @@ test.describe("the mail relay is away", { tag: "@once" }, () => {
       await sink.close();
     }
   });
+});
+
+test("S17: that the mail of a new code is late is told as well", { tag: "@once" }, async ({ anotherBrowser }) => {
+  const server = await startPostgres();
+  const sink = await openSmtpSink();
+  const gate = await openGate(sink.url);
+  const url = await createDatabase(server.url, `latchkey_resend_${process.pid}`);
+  const product = await startProduct({ ...REAL_MAIL, SMTP_URL: `smtp://127.0.0.1:${gate.port}`, DATABASE_URL: url });
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    const page = await anotherBrowser({ baseURL: product.address, ...scripts.on });
+    await giveAddress(page, "/create-account", newAddress());
+    await expect(codeField(page)).toBeVisible();
+    await sink.received(1);
+    await page.reload();
+    await expect(page.getByRole("alert").filter({ hasText: LATE })).toHaveCount(0);
+    await gate.close();
+    // Half a minute has to lie between two codes: it has.
+    await sql`update one_time_codes set sent_at = sent_at - interval '31 s'`;
+    await codeField(page).fill("123");
+    await press(page, "Send a new code");
+    await expect(page.getByText("A new code is on its way.")).toBeVisible();
+    await expect(page.getByRole("alert").filter({ hasText: LATE })).toBeVisible({ timeout: 5_000 });
+    await expect(codeField(page)).toHaveValue("123");
+  } finally {
+    await sql.end({ timeout: 1 });
+    await product.stop();
+    await gate.close();
+    await sink.close();
+    await server.stop();
+  }
 });
 
 test.describe("the database is away", { tag: "@once" }, () => {

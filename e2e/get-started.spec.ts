@@ -29,6 +29,10 @@ test("C8: a serial number comes along through creating an account, and is added 
   await expect(page.getByText("Your entry has the right form.")).toBeVisible();
 
   const address = newAddress();
+  const start = page.url();
+  await page.getByRole("link", { name: "Create account", exact: true }).click();
+  await page.getByRole("link", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(start.replace(/&?notice=[\w-]+/, ""));
   await page.getByRole("link", { name: "Create account", exact: true }).click();
   await page.getByLabel("Email address", { exact: true }).fill(address);
   await press(page, "Next");

@@ -173,3 +173,21 @@ test("T1: what one account proved is nothing to another", once, async ({ request
   }
   for (const one of [eve, mixed]) await one.dispose();
 });
+
+test(
+  "T1: where the re-authentication of a change is gone, it says that nothing was done",
+  once,
+  async ({ page, mailbox }) => {
+    const person = await newPerson(page.request, mailbox);
+    await reauthenticateByForms(page.request, mailbox, person, { page: "/settings/delete" });
+    await page.goto("/settings/delete");
+    await page.getByRole("checkbox").check();
+    // As after an hour, or after another change was finished in another tab.
+    await page.context().clearCookies({ name: "attempt" });
+    await press(page, "Delete account");
+    await expect(page).toHaveURL(/\/security\?notice=nothing-done$/);
+    await expect(page.getByRole("alert").filter({ hasText: "so nothing was done" })).toBeVisible();
+    await page.goto("/reauthenticate/verify/email-code");
+    await expect(page).toHaveURL(/\/security\?notice=nothing-done$/);
+  },
+);

@@ -102,6 +102,7 @@ async function makeLink(page: Page, reference: string): Promise<string> {
   await press(page, "Search");
   await press(page, "Make the link");
   await expect(page.getByText("Choose a step.")).toBeVisible();
+  await expect(page.getByRole("group", { name: "Step", exact: true })).toBeFocused();
   await page.locator('input[value="code-rejected.clock"]').check();
   await expect(page.getByLabel("Case reference (optional)")).toHaveValue(reference);
   await press(page, "Make the link");

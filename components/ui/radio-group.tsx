@@ -13,8 +13,10 @@ type RadioGroupProps = {
 
 /** One of a few. */
 export function RadioGroup({ legend, legendHidden = false, name, options, defaultValue, error }: RadioGroupProps) {
+  // A group is not invalid, its choice is missing: it takes the focus itself, and is read with what is wrong.
+  const answered = error ? { tabIndex: -1, "data-answer": "" } : {};
   return (
-    <fieldset className="flex min-w-0 flex-col" {...notedBy(name, { error })} aria-invalid={undefined}>
+    <fieldset className="flex min-w-0 flex-col" {...notedBy(name, { error })} aria-invalid={undefined} {...answered}>
       <legend className={legendHidden ? "sr-only" : "pb-1.5 text-note font-medium"}>{legend}</legend>
       <div className="flex flex-col overflow-clip rounded-control border border-line-strong bg-surface shadow-control">
         {options.map(({ value, label, hint, lang }) => (

@@ -38,6 +38,8 @@ export async function listenOn(port: number, handle: Handler): Promise<{ stop: (
   server.headersTimeout = REQUEST_WITHIN_MS;
   server.requestTimeout = PHOTO_WITHIN_MS;
   server.keepAliveTimeout = IDLE_LINE_MS;
+  // Also one on which an answer waits that nobody reads.
+  server.timeout = IDLE_LINE_MS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, settings().demo ? loopbackOf(settings().appUrl) : undefined, resolve);

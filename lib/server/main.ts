@@ -22,6 +22,12 @@ import { listenOn } from "./http-server";
 /** What stops a start is told in one plain sentence, not by a stack trace. */
 class StartRefused extends Error {}
 
+/**
+ * After a form the framework asks our own port for the next page, by the public address's protocol: where that is https
+ * the proxy in front ends it, and our port speaks http. The browser then asks for the page itself.
+ */
+const UNASKED_PAGE = "failed to get redirect response";
+
 async function start(): Promise<void> {
   await provideDemoKeys();
   const { demo, port, appUrl } = readSettings();
@@ -31,6 +37,7 @@ async function start(): Promise<void> {
   await welcomeDemoPeople(demo);
   // What the framework would print of an error goes to the log, without the values of a failed statement.
   console.error = (...parts: unknown[]) => {
+    if (parts[0] === UNASKED_PAGE) return;
     log().error({ err: parts.find((part) => part instanceof Error) }, "the framework reports an error");
   };
   // The framework would take every upgraded line (WebSocket) off our door, and hold it for ever: it listens where none comes.

@@ -8,7 +8,7 @@ let close = () => {};
 afterEach(() => close());
 
 /** A house with room for two at once, where each waits inside until it is let go; it reads the form and says it back. */
-async function serve(mostWaiting = 3) {
+async function serve(mostWaiting = 3, longestStayMs = 60_000) {
   const inside: { form: string; letGo: () => void }[] = [];
   const handle = takeTurns(
     async (asked: IncomingMessage, response: ServerResponse) => {
@@ -18,7 +18,7 @@ async function serve(mostWaiting = 3) {
       await new Promise<void>((resolve) => inside.push({ form, letGo: resolve }));
       response.end(form);
     },
-    { atOnce: 2, mostWaiting },
+    { atOnce: 2, mostWaiting, longestStayMs },
   );
   let [came, closed] = [0, 0];
   const server = createServer((asked, response) => {
@@ -130,6 +130,19 @@ describe("SECURITY: a rush of passwords comes in a few at a time", () => {
     await vi.waitFor(() => expect(inside).toHaveLength(4));
     for (const { letGo } of inside) letGo();
     expect(await Promise.all(answers)).toEqual(["three", "four"]);
+  });
+
+  it("SECURITY: an answer that nobody waits for gives its place back in time", async () => {
+    const { send, inside, letIn } = await serve(3, 50);
+    const answers = [send("one")];
+    await letIn("one");
+    answers.push(send("two"));
+    await letIn("one", "two");
+    answers.push(send("three"));
+    // Neither of those inside is answered: only time lets the third one in.
+    await letIn("one", "two", "three");
+    for (const { letGo } of inside) letGo();
+    expect(await Promise.all(answers)).toEqual(["one", "two", "three"]);
   });
 
   it("SECURITY: who waits is let in however many more come than can wait", async () => {

@@ -13,13 +13,18 @@ const AT_ONCE = 8;
 const MOST_WAITING = 100;
 /** Such a form is smaller, and then waits whole in the request's buffer. */
 const LARGEST_FORM_BYTES = 8_000;
+/** Longer than any answer takes to make: then it is one that nobody reads, and its place is somebody else's. */
+const LONGEST_STAY_MS = 10_000;
 
 /**
  * Lets a rush of passwords in a few at a time, first come first served: what draws the pages of everybody is one
  * thread, and a crowd that came in all at once would be in the way of people who are in already. A form that is still
  * on its way holds no place.
  */
-export function takeTurns(handle: Handler, { atOnce = AT_ONCE, mostWaiting = MOST_WAITING } = {}): Handler {
+export function takeTurns(
+  handle: Handler,
+  { atOnce = AT_ONCE, mostWaiting = MOST_WAITING, longestStayMs = LONGEST_STAY_MS } = {},
+): Handler {
   let inside = 0;
   const waiting: (() => void)[] = [];
 
@@ -27,6 +32,16 @@ export function takeTurns(handle: Handler, { atOnce = AT_ONCE, mostWaiting = MOS
     const next = waiting.shift();
     if (next) next();
     else inside--;
+  };
+  const leaveAtEnd = (request: IncomingMessage, response: ServerResponse) => {
+    const timer = setTimeout(() => {
+      stay();
+      leave();
+    }, longestStayMs).unref();
+    const stay = whenAnswered(request, response, () => {
+      clearTimeout(timer);
+      leave();
+    });
   };
   /** Whether the turn came before the person went away. */
   const turn = (request: IncomingMessage, response: ServerResponse): Promise<boolean> =>
@@ -52,7 +67,7 @@ export function takeTurns(handle: Handler, { atOnce = AT_ONCE, mostWaiting = MOS
     if (!isFull) inside++;
     else if (!(await turn(request, response))) return;
     time("latchkey.door.wait", performance.now() - begin);
-    whenAnswered(request, response, leave);
+    leaveAtEnd(request, response);
     await handle(request, response);
   };
 }

@@ -3,7 +3,7 @@ import type { SignedIn } from "@/lib/flows/session";
 import { FORM_TOKEN_FIELD, matchesFormToken } from "@/lib/rules/form-token";
 import { readToken } from "./cookies";
 import { formAlert, type FormState } from "./form-state";
-import { publicAction, type Fields, type FormAction } from "./public-action";
+import { publicAction, typedIn, type Fields, type FormAction } from "./public-action";
 import { words } from "./language";
 import { noteFormRead } from "./request";
 import { requireAccount } from "./session";
@@ -21,7 +21,7 @@ export function accountAction<Shape extends z.ZodType>(
     const token = await readToken("session");
     const given = form instanceof FormData ? form.get(FORM_TOKEN_FIELD) : null;
     if (!token || !matchesFormToken(token, given)) {
-      return formAlert((await words())("reasons.newer-session"));
+      return formAlert((await words())("reasons.newer-session"), typedIn(form, kept));
     }
     const shape = typeof schema === "function" ? schema(session.account.emailAddress) : schema;
     return publicAction(shape, kept, (values, typed) => handle(session, values, typed))(previous, form);

@@ -3,7 +3,7 @@ import { FORM_TOKEN_FIELD, matchesFormToken } from "@/lib/rules/form-token";
 import { currentAttempt, toCurrentStep } from "./attempt";
 import { readToken } from "./cookies";
 import { formAlert, type FormState } from "./form-state";
-import { publicAction, type Fields, type FormAction } from "./public-action";
+import { publicAction, typedIn, type Fields, type FormAction } from "./public-action";
 import { words } from "./language";
 import { noteFormRead } from "./request";
 
@@ -22,7 +22,7 @@ export function attemptAction<Shape extends z.ZodType>(
     const given = form instanceof FormData ? form.get(FORM_TOKEN_FIELD) : null;
     if (!token) return toCurrentStep();
     if (!matchesFormToken(token, given)) {
-      return formAlert((await words())("reasons.newer-attempt"));
+      return formAlert((await words())("reasons.newer-attempt"), typedIn(form, kept));
     }
     const shape = typeof schema === "function" ? schema((await currentAttempt())?.address ?? "") : schema;
     return publicAction(shape, kept, (values, typed) => handle(token, values, typed))(previous, form);

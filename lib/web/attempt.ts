@@ -41,13 +41,17 @@ export async function beginTrial(link: string): Promise<never> {
   return toCurrentStep();
 }
 
+/** Where somebody who is signed in is led when the re-authentication of a change is there no more. */
+export const NOTHING_DONE = "/security?notice=nothing-done";
+
 /**
  * Lets the page at `page` show itself only when the attempt's present step can be done there; else leads to the right one.
  * Answers the attempt and the token for the page's form.
  */
 export async function requireStep(page: string) {
   const attempt = await currentAttempt();
-  if (!attempt) redirect(`/${page.split("/")[1]}?notice=no-attempt`);
+  const [, journey] = page.split("/");
+  if (!attempt) redirect(journey === "reauthenticate" ? NOTHING_DONE : `/${journey}?notice=no-attempt`);
   if (!attempt.pages.includes(page)) redirect(attempt.pages[0]);
   return { ...attempt, formToken: formTokenFor(attempt.token) };
 }

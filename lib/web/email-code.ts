@@ -1,3 +1,4 @@
+import { refresh } from "next/cache";
 import { sendAnotherCode, verifyEmailCode } from "@/lib/flows/email-code";
 import { toCurrentStep } from "./attempt";
 import { fieldError, formAlert, refusalWords, type FormState } from "./form-state";
@@ -18,10 +19,13 @@ export async function submitMailedCode(
   return reason === "wrong-code" ? fieldError("code", text, typed) : formAlert(text, typed);
 }
 
-/** Mails a new code, or says how long to wait for one. */
+/** Mails a new code, or says how long to wait for one. What the page says of the former code's mail is drawn anew. */
 export async function sendCodeAgain(token: string): Promise<FormState> {
   const outcome = await sendAnotherCode(token, await visitor());
-  if (outcome.ok) return { alert: { tone: "success", text: (await words())("signIn.code.sent") } };
+  if (outcome.ok) {
+    refresh();
+    return { alert: { tone: "success", text: (await words())("signIn.code.sent") } };
+  }
   const { reason, until } = outcome;
   if (reason === "not-this-step") return toCurrentStep();
   return { alert: { tone: "info", text: await refusalWords(reason, until) } };

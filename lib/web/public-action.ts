@@ -29,7 +29,7 @@ export function publicAction<Shape extends z.ZodType>(
 ): FormAction {
   return async (_previous, form) => {
     const fields = textFields(form);
-    const typed = Object.fromEntries(kept.map((name) => [name, fields[name] ?? ""]));
+    const typed = typedIn(form, kept);
     try {
       if (!(await isSameOrigin())) return formAlert((await words())("reasons.foreign-form"));
       const parsed = schema.safeParse(fields);
@@ -40,6 +40,12 @@ export function publicAction<Shape extends z.ZodType>(
       return await failure(error, typed);
     }
   };
+}
+
+/** What is given back as typed, of the fields named by `kept`. */
+export function typedIn(form: unknown, kept: readonly string[]): Fields {
+  const fields = textFields(form);
+  return Object.fromEntries(kept.map((name) => [name, fields[name] ?? ""]));
 }
 
 /** Anyone can post anything to an action, also something that is no form at all. */

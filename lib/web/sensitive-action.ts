@@ -1,6 +1,9 @@
+import { redirect } from "next/navigation";
 import type { z } from "zod";
 import type { SignedIn } from "@/lib/flows/session";
+import { NOTHING_DONE } from "./attempt";
 import { attemptAction } from "./attempt-action";
+import { readToken } from "./cookies";
 import type { FormState } from "./form-state";
 import type { Fields, FormAction } from "./public-action";
 import { noteFormRead } from "./request";
@@ -19,6 +22,7 @@ export function sensitiveAction<Shape extends z.ZodType>(
   return async (previous, form) => {
     await noteFormRead();
     const { session } = await requireAccount(page);
+    if (!(await readToken("attempt"))) redirect(NOTHING_DONE);
     const act = attemptAction(schema, kept, (token, values: z.infer<Shape>, typed) =>
       handle({ session, token }, values, typed),
     );

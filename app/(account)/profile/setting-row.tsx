@@ -39,8 +39,7 @@ type SettingRowProps = {
 export async function SettingRow({ session, formToken, setting, values, isOpen }: SettingRowProps) {
   const say = await words();
   const title = say(`profile.settings.${setting}`);
-  const { shown } = shownOf(setting, values);
-  const value = shown.filter(Boolean).join(" ");
+  const value = shownText(setting, values);
   if (session.connection && isManaged(setting, session.account)) {
     const { name, contact } = session.connection;
     return <ListRow title={title} detail={<Detail value={value} note={say("company.managed", { name, contact })} />} />;
@@ -61,10 +60,16 @@ export async function SettingRow({ session, formToken, setting, values, isOpen }
   );
 }
 
+function shownText(setting: Setting, values: ProfileValues): string {
+  const text = shownOf(setting, values).shown.filter(Boolean).join(" ");
+  // As people write the name of a place.
+  return setting === "time-zone" ? text.replaceAll("_", " ") : text;
+}
+
 function Detail({ value, note }: { value: string; note?: string }) {
   return (
     <>
-      <p className="whitespace-pre-line wrap-anywhere">{value.replaceAll("_", " ")}</p>
+      <p className="whitespace-pre-line wrap-anywhere">{value}</p>
       {note ? <p>{note}</p> : null}
     </>
   );

@@ -15,6 +15,7 @@ type Query = { notice?: string | string[]; "return-to"?: string | string[] };
 
 export default async function CreateAccountPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
+  const returnTo = safeReturnTo(query["return-to"]);
   const say = await words();
   return (
     <>
@@ -23,13 +24,13 @@ export default async function CreateAccountPage({ searchParams }: { searchParams
       <AddressForm
         action={startCreateAccount}
         trouble={await troubleWords()}
-        returnTo={safeReturnTo(query["return-to"])}
+        returnTo={returnTo}
         words={{ emailAddress: say("createAccount.start.emailAddress"), next: say("createAccount.start.next") }}
       />
-      <GoogleOffer action={continueWithGoogle} returnTo={safeReturnTo(query["return-to"])} />
+      <GoogleOffer action={continueWithGoogle} returnTo={returnTo} />
       <p className="text-note text-ink-soft">
         {say("createAccount.start.haveAccount")}{" "}
-        <TextLink href="/sign-in" alone>
+        <TextLink href={`/sign-in?return-to=${encodeURIComponent(returnTo)}`} alone>
           {say("createAccount.start.signIn")}
         </TextLink>
       </p>

@@ -12,6 +12,8 @@ export const notices = {
     "Sie wurden abgemeldet: durch Zeitablauf, von einem anderen Gerät aus oder durch ein neues Passwort. Melden Sie sich wieder an.",
   "newer-session":
     "Sie haben sich erneut angemeldet, seit die Seite geöffnet wurde. Deshalb ist nichts geschehen. Tun Sie es stattdessen hier.",
+  "nothing-done":
+    "Das hat zu lange gedauert oder wurde in einem anderen Tab oder Fenster beendet. Deshalb ist nichts geschehen. Beginnen Sie hier neu.",
   "trust-removed": "Entfernt. Auf diesem Gerät wird bei der nächsten Anmeldung nach einem Code gefragt.",
   "session-removed": "Entfernt. Was Sie beendet haben, ist jetzt abgemeldet.",
   "app-turned-on": "Ihre Authenticator-App ist eingeschaltet. Ab der nächsten Anmeldung wird nach ihrem Code gefragt.",

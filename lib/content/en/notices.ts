@@ -9,6 +9,8 @@ export const notices = {
   "signed-out-everywhere": "You are signed out everywhere, and no device is trusted any more.",
   "session-ended": "You were signed out: by time, from another device, or by a new password. Sign in again.",
   "newer-session": "You signed in again since that page was opened, so nothing was done. Do it here instead.",
+  "nothing-done":
+    "This took too long, or was finished in another tab or window, so nothing was done. Begin again here.",
   "trust-removed": "Removed. That device is asked for a code at its next sign-in.",
   "session-removed": "Removed. What you ended is signed out now.",
   "app-turned-on": "Your authenticator app is on. Its code is asked from your next sign-in.",

@@ -12,6 +12,8 @@ export const notices = {
     "Su sesión se cerró: por tiempo, desde otro dispositivo o por una contraseña nueva. Inicie sesión de nuevo.",
   "newer-session":
     "Desde que se abrió esa página volvió a iniciar sesión, así que no se hizo nada. Puede hacerlo aquí.",
+  "nothing-done":
+    "Esto tardó demasiado o se terminó en otra pestaña o ventana, así que no se hizo nada. Empiece aquí de nuevo.",
   "trust-removed": "Quitado. A ese dispositivo se le pedirá un código en su próximo inicio de sesión.",
   "session-removed": "Hecho. Se cerró la sesión en lo que quitó.",
   "app-turned-on": "Su app de autenticación está activada. Su código se pide desde el próximo inicio de sesión.",

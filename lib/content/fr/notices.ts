@@ -12,6 +12,8 @@ export const notices = {
     "Votre session a pris fin : par le temps écoulé, depuis un autre appareil ou par un nouveau mot de passe. Connectez-vous de nouveau.",
   "newer-session":
     "Vous avez ouvert une nouvelle session depuis l’ouverture de cette page ; rien n’a donc été fait. Faites-le plutôt ici.",
+  "nothing-done":
+    "Le délai est passé, ou cela a été terminé dans un autre onglet ou une autre fenêtre ; rien n’a donc été fait. Recommencez ici.",
   "trust-removed": "C’est retiré. Un code sera demandé sur cet appareil à la prochaine connexion.",
   "session-removed": "C’est fait. Ce que vous avez fermé est maintenant déconnecté.",
   "app-turned-on":

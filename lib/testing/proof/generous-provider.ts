@@ -8,10 +8,14 @@ import { join } from "node:path";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 
 const CLIENT = "latchkey";
+const SECRET = "horse";
+
+export type GenerousProvider = Awaited<ReturnType<typeof openGenerousProvider>>;
 
 /**
  * An OpenID provider over https that exchanges one authorization code as often as it is asked to. Real ones do so once
  * (RFC 6749 §4.1.2): here, what counts once is the portal's own doing. Its code is the nonce and the address, as text.
+ * Whoever does not bring the client's secret gets nothing.
  * `certificate` is the file to trust it by (NODE_EXTRA_CA_CERTS).
  */
 export async function openGenerousProvider() {
@@ -32,7 +36,9 @@ export async function openGenerousProvider() {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (request.url === "/keys") return send(response, { keys: [jwk] });
     if (request.url !== "/token") return send(response, documentAt(issuer));
-    const code = new URLSearchParams(await bodyOf(request)).get("code") ?? "";
+    const fields = new URLSearchParams(await bodyOf(request));
+    if (secretIn(request, fields) !== SECRET) return send(response, { error: "invalid_client" }, 401);
+    const code = fields.get("code") ?? "";
     const idToken = await (await tokenFor(code)).sign(keys.privateKey);
     send(response, { access_token: "none", token_type: "Bearer", expires_in: 300, id_token: idToken });
   };
@@ -43,7 +49,7 @@ export async function openGenerousProvider() {
   const issuer = `https://localhost:${(server.address() as AddressInfo).port}`;
   return {
     certificate,
-    connection: { issuer, clientId: CLIENT, clientSecret: "horse" },
+    connection: { issuer, clientId: CLIENT, clientSecret: SECRET },
     /** Where its page would send a person back to who signed in as `address`, asked by this address of the portal's. */
     callback(asked: string, address: string): string {
       const { searchParams } = new URL(asked);
@@ -74,9 +80,16 @@ function documentAt(issuer: string) {
   };
 }
 
-function send(response: ServerResponse, body: object): void {
-  response.setHeader("content-type", "application/json");
-  response.end(JSON.stringify(body));
+/** By either of the two ways (RFC 6749 §2.3.1). */
+function secretIn({ headers: { authorization = "" } }: IncomingMessage, fields: URLSearchParams): string | undefined {
+  const [, inHeader] = Buffer.from(authorization.replace(/^Basic /, ""), "base64")
+    .toString()
+    .split(":");
+  return inHeader ?? fields.get("client_secret") ?? undefined;
+}
+
+function send(response: ServerResponse, body: object, status = 200): void {
+  response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -154,3 +154,9 @@ async function codeTo({ mails, received }: House["mail"], address: string, count
 function networkAddress(number: number): string {
   return `198.${18 + ((number >> 16) & 1)}.${(number >> 8) & 255}.${number & 255}`;
 }
+
+/** The house as its people see it, at other doors. */
+export function atOtherDoors(house: House, doors: string[]): House {
+  let visitors = 0;
+  return { ...house, doors, visitor: () => new HttpVisitor(doors, house.origin, `198.19.255.${visitors++}`) };
+}

@@ -1,7 +1,10 @@
 import { randomBytes } from "node:crypto";
 import { signLink } from "@/lib/crypto/signed-links";
+import { addAcme, backFromAcme } from "./company-person";
 import type { Figure, Line } from "./figure";
+import { openGenerousProvider, type GenerousProvider } from "./generous-provider";
 import { openHouse, type House } from "./house";
+import { isAt } from "./newcomer";
 import { makeRegulars, openRush, type Regular, type Rush } from "./regulars";
 import { rollOver } from "./roll-over";
 
@@ -14,8 +17,11 @@ export const keyRotation: Figure = {
   name: "key-rotation",
   title: "Keys rotated while people sign in, two processes restarted one after the other, three times",
   async measure({ say }) {
-    const house = await openHouse({ processes: 0 });
+    const provider = await openGenerousProvider();
+    const trust = { NODE_EXTRA_CA_CERTS: provider.certificate, SSO_PRIVATE_ADDRESSES: "on" };
+    const house = await openHouse({ processes: 0, variables: trust });
     try {
+      await addAcme(provider);
       const regulars = await makeRegulars(OF_EACH_KIND);
       const [first] = regulars;
       const link = await signLink("unsubscribe", { account: first?.accountId ?? "", kind: "tips" }, inAYear());
@@ -25,30 +31,34 @@ export const keyRotation: Figure = {
       say(`${regulars.length} people sign in, again and again`);
       const rush = openRush(house, regulars);
       try {
-        return await rotate(house, { rush, regulars }, link, say);
+        return await rotate(house, { rush, regulars, link, provider }, say);
       } finally {
         await rush.end();
       }
     } finally {
       await house.stop();
+      await provider.close();
     }
   },
 };
+
+/** Who and what has to get through all of it. */
+type Users = { rush: Rush; regulars: Regular[]; link: string; provider: GenerousProvider };
 
 const inAYear = () => new Date(Date.now() + 365 * 24 * 60 * 60_000);
 
 async function rotate(
   house: House,
-  { rush, regulars }: { rush: Rush; regulars: Regular[] },
-  link: string,
+  { rush, regulars, link, provider }: Users,
   say: (progress: string) => void,
 ): Promise<Line[]> {
   const old = house.variables.SECRET_KEYS ?? "";
   const made = `made-anew:${randomBytes(32).toString("base64")}`;
-  const links: boolean[] = [];
+  const [links, company]: [boolean[], boolean[]] = [[], []];
   const look = async (what: string) => {
     await someSignIn(rush);
     links.push(await isLinkGood(house, link));
+    company.push(await comesIn(house, provider, `person-${company.length}`));
     say(`${what}: ${tell(rush)}`);
   };
   await look("the old key alone");
@@ -63,13 +73,20 @@ async function rotate(
   await look("everything sealed anew");
   await rush.end();
   const since = regulars.filter(({ lastAt }) => lastAt > isFirstSince).map(({ address }) => address);
-  const afterwards = await dropOldKey(house, { link, made, since }, say);
+  const afterwards = await dropOldKey(house, { link, made, since, provider }, say);
+  const refused = company.filter((isIn) => !isIn).length;
   return [
     {
       what: "sign-ins by mailed code, app and backup code, and links in mails, while the key ring changes",
       goal: "0 refused",
       measured: `${rush.wrong.length} of ${sum(rush) + rush.wrong.length} sign-ins (${tell(rush)}), ${links.filter((good) => !good).length} of ${links.length} looks at a link`,
       held: rush.wrong.length === 0 && links.every(Boolean) && Object.values(rush.right).every((count) => count > 0),
+    },
+    {
+      what: "people of a company whose client secret is sealed, one at each stage",
+      goal: "0 refused",
+      measured: `${refused} of ${company.length}`,
+      held: refused === 0 && company.length > 0,
     },
     {
       what: "app keys and secrets of companies under the old key after `keys rotate`",
@@ -92,22 +109,23 @@ async function someSignIn({ right }: Rush): Promise<void> {
 /** What no longer works once the old key is gone: as documented, and nothing else. */
 async function dropOldKey(
   house: House,
-  { link, made, since }: { link: string; made: string; since: string[] },
+  { link, made, since, provider }: { link: string; made: string; since: string[]; provider: GenerousProvider },
   say: (progress: string) => void,
 ): Promise<Line[]> {
   const isOld = house.sql`select email_address from accounts where password_key_id = 'proof'`;
   const old = (await isOld).map(({ email_address: address }) => String(address));
   const late = old.filter((address) => since.includes(address));
   await rollOver(house, { SECRET_KEYS: made });
-  const link404 = await isLinkGood(house, link);
+  const isLinkStillGood = await isLinkGood(house, link);
   const health = await house.visitor().ask("GET", "/api/health");
+  const isIn = await comesIn(house, provider, "person-last");
   say(`the old key is gone; ${old.length} passwords were still under it: ${old.join(" ")}`);
   return [
     {
-      what: "the old key taken out: the portal answers; a link that was signed with it has ended",
-      goal: "yes; yes",
-      measured: `${health.status === 200 ? "yes" : "no"}; ${link404 ? "no" : "yes"}`,
-      held: health.status === 200 && !link404,
+      what: "the old key taken out: the portal answers; the company's people come in; a link that was signed with it has ended",
+      goal: "yes; yes; yes",
+      measured: [health.status === 200, isIn, !isLinkStillGood].map((each) => (each ? "yes" : "no")).join("; "),
+      held: health.status === 200 && isIn && !isLinkStillGood,
     },
     {
       what: "passwords whose owners signed in since the key was first, and that are still under the old one",
@@ -116,6 +134,11 @@ async function dropOldKey(
       held: late.length === 0 && since.length > 0,
     },
   ];
+}
+
+async function comesIn(house: House, provider: GenerousProvider, name: string): Promise<boolean> {
+  const { visitor, callback } = await backFromAcme(house, provider, name);
+  return isAt(await visitor.open(callback), "/security");
 }
 
 async function isLinkGood(house: House, link: string): Promise<boolean> {

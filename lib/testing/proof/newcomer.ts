@@ -18,3 +18,10 @@ export async function signUp(house: Pick<House, "codeTo">, visitor: HttpVisitor,
 export function isAt({ status, url }: Answer, path: string): boolean {
   return status === 200 && new URL(url).pathname === path;
 }
+
+/** Whether what this browser holds lets it in at these doors. */
+export async function isSignedIn({ cookies }: HttpVisitor, there: Pick<House, "visitor">): Promise<boolean> {
+  const same = there.visitor();
+  for (const [name, value] of cookies) same.cookies.set(name, value);
+  return isAt(await same.open("/security"), "/security");
+}

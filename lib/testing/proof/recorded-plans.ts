@@ -5,7 +5,13 @@ import type { Sql } from "postgres";
 /** A statement that really ran: its words, how long PostgreSQL took for it, and the tables it read from end to end. */
 export type Ran = { words: string; ms: number; scans: string[] };
 
-type Plan = { "Node Type": string; "Relation Name"?: string; Plans?: Plan[] };
+type Plan = {
+  "Node Type": string;
+  "Relation Name"?: string;
+  "Index Cond"?: string;
+  "Rows Removed by Filter"?: number;
+  Plans?: Plan[];
+};
 
 const ENTRY = /^\S+ \S+ \S+ \[\d+\] LOG: {2}duration: ([\d.]+) ms {2}plan:$/;
 
@@ -65,7 +71,17 @@ function ranAs(ms: number, json: string): Ran {
   return { words, ms, scans: scansIn(plan) };
 }
 
-function scansIn(plan: Plan): string[] {
-  const own = plan["Node Type"] === "Seq Scan" && plan["Relation Name"] ? [plan["Relation Name"]] : [];
-  return [...own, ...(plan.Plans ?? []).flatMap(scansIn)];
+/** Nodes that ask what is below them for no more rows than they are asked for themselves. */
+const ASKING_ONE_BY_ONE = ["Limit", "LockRows", "Nested Loop", "Subquery Scan", "Incremental Sort"];
+/** More rows that were read and not wanted are the way through a table, not to a row. */
+const PASSED_OVER = 1000;
+
+/** The tables that a plan reads from end to end: as they lie, or along an index, with no limit or past all it does not want. */
+function scansIn(plan: Plan, isLimited = false): string[] {
+  const { "Node Type": node, "Relation Name": table, "Index Cond": condition, Plans: parts = [] } = plan;
+  const isAlongIndex = /^Index (Only )?Scan/.test(node) && !condition;
+  const isStopped = isLimited && (plan["Rows Removed by Filter"] ?? 0) <= PASSED_OVER;
+  const isWhole = node === "Seq Scan" || (isAlongIndex && !isStopped);
+  const goesOn = node === "Limit" || (isLimited && ASKING_ONE_BY_ONE.includes(node));
+  return [...(isWhole && table ? [table] : []), ...parts.flatMap((part) => scansIn(part, goesOn))];
 }

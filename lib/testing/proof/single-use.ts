@@ -1,7 +1,7 @@
-import { addCompany } from "@/lib/flows/single-sign-on";
+import { addAcme, backFromAcme } from "./company-person";
 import { watchEffects } from "./effect-log";
 import type { Figure, Line } from "./figure";
-import { openGenerousProvider } from "./generous-provider";
+import { openGenerousProvider, type GenerousProvider } from "./generous-provider";
 import { openHouse, type House } from "./house";
 import { singleUseProofs, type SingleUse } from "./single-use-proofs";
 
@@ -68,7 +68,7 @@ function oddities(seen: Record<string, number>, once: string[]): string[] {
 }
 
 /** A company's callback address with everything that belongs to it: somebody new there, each round. */
-function companyAnswer(provider: Awaited<ReturnType<typeof openGenerousProvider>>): SingleUse {
+function companyAnswer(provider: GenerousProvider): SingleUse {
   return {
     what: "a company's callback",
     once: [
@@ -76,14 +76,9 @@ function companyAnswer(provider: Awaited<ReturnType<typeof openGenerousProvider>
       ...["line account-created", "line new-sign-in"],
     ],
     setUp: async (house) => {
-      const company = { name: "Acme", contact: "it@acme.example", domains: ["acme.example"] };
-      await addCompany({ ...company, ...provider.connection });
+      await addAcme(provider);
       return async (round) => {
-        const visitor = house.visitor();
-        const address = `person-${round}@acme.example`;
-        await visitor.press(await visitor.open("/sign-in"), "Next", { "email-address": address });
-        const { headers } = await visitor.ask("GET", "/sign-in/company/go");
-        const callback = provider.callback(String(headers.location), address);
+        const { visitor, callback } = await backFromAcme(house, provider, `person-${round}`);
         return [() => visitor.ask("GET", callback)];
       };
     },

@@ -3,6 +3,7 @@ import { createDatabase } from "../postgres";
 import { startProduct } from "../product";
 import type { Figure, Line } from "./figure";
 import { checkOutFormer, type FormerVersion } from "./former-version";
+import { goBack } from "./going-back";
 import { openHouse, type House } from "./house";
 import { formOf, type HttpVisitor } from "./http-visitor";
 import { isAt, signUp } from "./newcomer";
@@ -60,7 +61,11 @@ async function replaced(house: House, former: FormerVersion, say: (progress: str
   }
   say("this version alone");
   const kept = await Promise.all(people.map(({ visitor }) => visitor.open("/security")));
-  return [...sideBySide, ...linesOf(seen, kept.filter((page) => isAt(page, "/security")).length)];
+  return [
+    ...sideBySide,
+    ...linesOf(seen, kept.filter((page) => isAt(page, "/security")).length),
+    await goBack(house, former, people[0]!.visitor, say),
+  ];
 }
 
 /** Door 0 is this version's by now, door 1 the former's. */

@@ -1,9 +1,11 @@
-import { request } from "undici";
+import { createServer } from "node:http";
+import { chromium, type Browser, type Request } from "@playwright/test";
 import { openBrowser } from "../people";
 import { startEmptyPage } from "./empty-page";
 import type { Figure, Line } from "./figure";
 import { openHouse } from "./house";
 import { holding, personIn, signedIn } from "./house-people";
+import { passOn } from "./https-front";
 
 /** Pages, and how much more JavaScript than an empty page of Next.js each may load, gzipped. */
 const PAGES = [
@@ -15,6 +17,7 @@ const PAGES = [
   { path: "/profile", isInside: true, ownKilobytes: 40 },
 ];
 const KILOBYTE = 1024;
+const CHROMIUM = "/usr/bin/chromium-headless-shell";
 
 type Weight = { scripts: number; bytes: number; requests: number };
 
@@ -27,50 +30,52 @@ export const weight: Figure = {
       await empty.stop();
       throw error;
     });
+    const front = createServer(passOn(house.doors[0] ?? "", "198.18.200.1", "http"));
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
     try {
+      front.listen(Number(new URL(house.origin).port), "localhost");
       const { sessionToken } = await signedIn(await personIn(house, "ada@company.example"), openBrowser());
-      const insider = [...holding(house, { session: sessionToken }).cookies].map((pair) => pair.join("=")).join("; ");
-      const floor = await weigh(empty.address, "/", {});
+      const insider = holding(house, { session: sessionToken }).cookies;
+      const floor = await weigh(browser, empty.address, new Map());
       const lines: Line[] = [];
       for (const { path, isInside, ownKilobytes } of PAGES) {
-        const headers = { host: new URL(house.origin).host, ...(isInside ? { cookie: insider } : {}) };
-        const { scripts, bytes, requests } = await weigh(house.doors[0] ?? "", path, headers);
-        const own = scripts - floor.scripts;
+        const total = await weigh(browser, house.origin + path, isInside ? insider : new Map());
+        const own = total.scripts - floor.scripts;
         lines.push({
           what: `${path}: JavaScript beyond an empty page's ${kilobytes(floor.scripts)}`,
           goal: `at most ${ownKilobytes} kB`,
-          measured: `${kilobytes(own)} (in all ${kilobytes(bytes)} in ${requests} requests)`,
+          measured: `${kilobytes(own)} (in all ${kilobytes(total.bytes)} in ${total.requests} requests)`,
           held: own <= ownKilobytes * KILOBYTE,
         });
       }
       return lines;
     } finally {
+      await browser.close();
+      front.closeAllConnections();
+      front.close();
       await house.stop();
       await empty.stop();
     }
   },
 };
 
-/** What a browser without a cache loads: the page, and what its head and body name. */
-async function weigh(door: string, path: string, headers: Record<string, string>): Promise<Weight> {
-  const page = await load(door + path, headers);
-  const named = /<(?:script|link)\b[^>]*\b(?:src|href)="(\/[^"]+\.(?:js|css|svg)[^"]*)"/g;
-  const files = new Set([...page.text.matchAll(named)].map(([, file = ""]) => file.replaceAll("&amp;", "&")));
-  const total: Weight = { scripts: 0, bytes: page.bytes, requests: 1 };
-  for (const file of files) {
-    const { bytes } = await load(door + file, headers);
-    total.bytes += bytes;
-    total.requests++;
-    if (/\.js(\?|$)/.test(file)) total.scripts += bytes;
+/** What a real browser without a cache asks for until it is quiet, what scripts ask for included; bodies as they came. */
+async function weigh(browser: Browser, address: string, cookies: ReadonlyMap<string, string>): Promise<Weight> {
+  const context = await browser.newContext();
+  await context.addCookies([...cookies].map(([name, value]) => ({ name, value, url: address })));
+  const page = await context.newPage();
+  const asked: Request[] = [];
+  page.on("requestfinished", (request) => asked.push(request));
+  await page.goto(address, { waitUntil: "networkidle" });
+  const total: Weight = { scripts: 0, bytes: 0, requests: asked.length };
+  for (const request of asked) {
+    const { responseBodySize } = await request.sizes();
+    total.bytes += responseBodySize;
+    if (request.resourceType() === "script") total.scripts += responseBodySize;
   }
+  if (new URL(page.url()).pathname !== new URL(address).pathname) throw new Error(`It led to ${page.url()}.`);
+  await context.close();
   return total;
-}
-
-async function load(address: string, headers: Record<string, string>): Promise<{ text: string; bytes: number }> {
-  const plain = await request(address, { headers });
-  if (plain.statusCode !== 200) throw new Error(`${address} answered ${plain.statusCode}.`);
-  const zipped = await request(address, { headers: { ...headers, "accept-encoding": "gzip" } });
-  return { text: await plain.body.text(), bytes: (await zipped.body.arrayBuffer()).byteLength };
 }
 
 function kilobytes(bytes: number): string {
