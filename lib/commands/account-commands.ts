@@ -8,6 +8,9 @@ import { CommandRefused, emailAddress, type Console } from "./refusal";
 const refusals = {
   "no-such-account": "There is no such account.",
   "is-managed": "A company manages this account. Support staff need one of their own.",
+  "company-address":
+    "Addresses of this domain sign in through their company, and support staff do not. Use an address of another domain.",
+  "no-password": "Support staff sign in with a password. Set one first, on the Security tab.",
   "is-to-be-deleted": "This account is to be deleted. Its owner can sign in and keep it.",
   "no-app": "Support staff need an authenticator app. Turn it on first, on the Security tab.",
 };

@@ -7,6 +7,7 @@ import { proofRecord } from "@/lib/rules/domain-proof";
 import { claimsOf, firstStepOf, useCompanies } from "@/lib/testing/companies";
 import { useDatabase } from "@/lib/testing/database";
 import { after, begin, mustWork, openBrowser, redeem, start } from "@/lib/testing/people";
+import { personWithApp } from "@/lib/testing/second-steps";
 import { viewAttempt } from "./attempt";
 import { redeemAttempt } from "./redeem-attempt";
 import { findSignedIn } from "./session";
@@ -19,6 +20,7 @@ import {
   tryConnection,
 } from "./sign-in-connections";
 import { acceptCompanyAnswer, findCompany } from "./single-sign-on";
+import { endStaff, makeStaff } from "./staff";
 import { startTrial, viewTrial } from "./start-attempt";
 
 useDatabase();
@@ -59,6 +61,16 @@ describe("O1: turning a connection on and off", () => {
     expect(await enableConnection("Acme", now)).toMatchObject({ ok: true });
     expect([await firstStepOf(ADA, now), await firstStepOf("ada@acme.test", now)]).toEqual(["company", "company"]);
     expect(await firstStepOf("ada@mail.acme.example", now)).toBe("password");
+  });
+
+  it("H6: it stays off while support staff have addresses there", async () => {
+    await addProved();
+    await personWithApp(ADA);
+    mustWork(await makeStaff(ADA, now));
+    expect(await enableConnection("Acme", now)).toMatchObject({ reason: "has-staff" });
+    expect(await firstStepOf(ADA, now)).toBe("password");
+    mustWork(await endStaff(ADA, now));
+    expect(await enableConnection("Acme", now)).toMatchObject({ ok: true });
   });
 
   it.each(["gone", "broken"])("it stays off while a proof is %s", async (how) => {

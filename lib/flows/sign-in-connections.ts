@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { listStaff } from "@/db/accounts";
 import { inTransaction } from "@/db/client";
 import {
   claimDomainsToLookAt,
@@ -104,13 +105,19 @@ export async function tryConnection(
   return { ok: true, links: await Promise.all(links), ...check };
 }
 
-/** Turns a connection on, for everyone of its domains: all of them proved, and its provider fit (SPEC O1). */
+/**
+ * Turns a connection on, for everyone of its domains: all of them proved, and its provider fit (SPEC O1). Not while
+ * support staff have addresses there: nobody would be led to their own password any more.
+ */
 export async function enableConnection(
   name: string,
   now = new Date(),
-): Promise<({ ok: true; looked: Looked[] } & ProviderCheck) | Unready> {
+): Promise<({ ok: true; looked: Looked[] } & ProviderCheck) | Unready | Refusal<"has-staff">> {
   const found = await findConnectionCalled(name);
   if (!found) return refused("no-such-connection");
+  const domains = found.domains.map(({ domain }) => domain);
+  if ((await listStaff()).some(({ emailAddress }) => domains.includes(domainOf(emailAddress))))
+    return refused("has-staff");
   const looked = await lookAt(found.domains, now);
   if (looked.some(({ proved }) => !proved)) return { ok: false, reason: "domain-not-proved", looked };
   const check = await checkProvider(found.issuer);

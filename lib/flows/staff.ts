@@ -2,7 +2,10 @@ import { findAccountByAddress, listStaff, setStaff } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { findAuthenticator } from "@/db/authenticators";
 import { inTransaction } from "@/db/client";
+import { findConnectionOf } from "@/db/connections";
+import { domainOf } from "@/lib/rules/email-address";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
+import { connectionFor } from "@/lib/rules/sign-in-connection";
 import { opensSupport } from "@/lib/rules/staff";
 
 type StaffSession = Parameters<typeof opensSupport>[0] & { accountId: string };
@@ -15,15 +18,19 @@ export async function isSupportSession(session: StaffSession): Promise<boolean> 
   return opensSupport(session, await findAuthenticator(session.accountId));
 }
 
-/** Makes an account one of support staff (SPEC H6): one of its own, with its app on. All its sessions end. */
-export async function makeStaff(
-  address: string,
-  now = new Date(),
-): Promise<Outcome<"no-such-account" | "is-managed" | "is-to-be-deleted" | "no-app">> {
+type NoStaff = "no-such-account" | "is-managed" | "company-address" | "is-to-be-deleted" | "no-password" | "no-app";
+
+/**
+ * Makes an account one of support staff (SPEC H6): one of its own, with its password and its app, for staff come in by
+ * nothing else. All its sessions end.
+ */
+export async function makeStaff(address: string, now = new Date()): Promise<Outcome<NoStaff>> {
   const account = await findAccountByAddress(address);
   if (!account) return refused("no-such-account");
   if (account.connectionId) return refused("is-managed");
+  if (connectionFor(await findConnectionOf(domainOf(address)), now)) return refused("company-address");
   if (account.deletionStartedAt) return refused("is-to-be-deleted");
+  if (!account.passwordHash) return refused("no-password");
   if (!(await findAuthenticator(account.id))) return refused("no-app");
   await change(account.id, true, now);
   return done;
