@@ -76,12 +76,17 @@ const ASKING_ONE_BY_ONE = ["Limit", "LockRows", "Nested Loop", "Subquery Scan", 
 /** More rows that were read and not wanted are the way through a table, not to a row. */
 const PASSED_OVER = 1000;
 
-/** The tables that a plan reads from end to end: as they lie, or along an index, with no limit or past all it does not want. */
+/** The tables that a plan reads from end to end. */
 function scansIn(plan: Plan, isLimited = false): string[] {
-  const { "Node Type": node, "Relation Name": table, "Index Cond": condition, Plans: parts = [] } = plan;
-  const isAlongIndex = /^Index (Only )?Scan/.test(node) && !condition;
-  const isStopped = isLimited && (plan["Rows Removed by Filter"] ?? 0) <= PASSED_OVER;
-  const isWhole = node === "Seq Scan" || (isAlongIndex && !isStopped);
+  const { "Node Type": node, "Relation Name": table, Plans: parts = [] } = plan;
   const goesOn = node === "Limit" || (isLimited && ASKING_ONE_BY_ONE.includes(node));
-  return [...(isWhole && table ? [table] : []), ...parts.flatMap((part) => scansIn(part, goesOn))];
+  const below = parts.flatMap((part) => scansIn(part, goesOn));
+  return table && readsAll(plan, isLimited) ? [table, ...below] : below;
+}
+
+/** As it lies, or along an index: with no limit, or past all that is not wanted. */
+function readsAll({ "Node Type": node, ...plan }: Plan, isLimited: boolean): boolean {
+  if (node === "Seq Scan") return true;
+  if (!/^Index (Only )?Scan/.test(node) || plan["Index Cond"]) return false;
+  return !isLimited || (plan["Rows Removed by Filter"] ?? 0) > PASSED_OVER;
 }
