@@ -3,6 +3,7 @@ import { accounts } from "./schema";
 import { addressChanges } from "./address-change-schema";
 import { database } from "./client";
 import { removeOldRows } from "./old-rows";
+import { moveSupportCases } from "./support-cases";
 
 export type AddressChange = typeof addressChanges.$inferSelect;
 
@@ -59,7 +60,7 @@ export async function claimUndo(id: string, now: Date): Promise<boolean> {
 
 /**
  * Gives an account another address and raises its epoch in one statement: every session, all trust and what was begun
- * before ends. False, and nothing is changed, when address or epoch have moved on since they were read. Throws a unique
+ * before ends. Cases that its owner was proved to have written come along. False, and nothing is changed, when address or epoch have moved on since they were read. Throws a unique
  * violation when somebody else has that address.
  */
 export async function moveAccount(
@@ -76,6 +77,7 @@ export async function moveAccount(
     .set({ emailAddress: newAddress, authEpoch: sql`${accounts.authEpoch} + 1` })
     .where(isStill)
     .returning({ id: accounts.id });
+  if (rows.length === 1) await moveSupportCases(account.emailAddress, newAddress);
   return rows.length === 1;
 }
 

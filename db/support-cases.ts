@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, isNull, ne } from "drizzle-orm";
 import { supportCases } from "./case-schema";
 import { database } from "./client";
 import { removeOldRows } from "./old-rows";
@@ -39,6 +39,18 @@ export async function closeSupportCase(reference: string, at: Date): Promise<boo
     .where(and(eq(supportCases.reference, reference), isNull(supportCases.closedAt)))
     .returning({ reference: supportCases.reference });
   return rows.length === 1;
+}
+
+/**
+ * The owner of an address has another one: what they were proved to have written is theirs still, and never belongs to
+ * whoever has the former address next. What anybody may have written stays with the address.
+ */
+export async function moveSupportCases(former: string, next: string): Promise<void> {
+  if (former === next) return;
+  await database()
+    .update(supportCases)
+    .set({ replyAddress: next })
+    .where(and(eq(supportCases.replyAddress, former), ne(supportCases.addressProof, "none")));
 }
 
 /** Removes the cases that were opened before `before`. */

@@ -31,11 +31,26 @@ const nameServers = z.string().transform((listed, context) =>
   }),
 );
 
+function hasOneHost(url: string): boolean {
+  return !URL.canParse(url) || !new URL(url).hostname.includes(",");
+}
+
+function isPercentEncoded(url: string): boolean {
+  try {
+    return decodeURIComponent(url) !== "";
+  } catch {
+    return false;
+  }
+}
+
 /** The settings table (README) as it is read. */
 export const variables = z.object({
   PORT: z.coerce.number("must be a number").int().min(1).max(65535).default(3000),
   DATA_DIR: z.string().default(".data"),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must begin with postgres://" }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "must begin with postgres://" })
+    .refine(hasOneHost, "must name one host: put what finds the others in front")
+    .optional(),
   APP_URL: origin.optional(),
   BRAND_NAME: z.string().trim().min(1).max(40).default("Latchkey"),
   MAIL_DOMAIN: domain.optional(),
@@ -43,7 +58,10 @@ export const variables = z.object({
   TERMS_URL: webAddress.optional(),
   PRIVACY_URL: webAddress.optional(),
   ANALYTICS_URL: webAddress.optional(),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must begin with smtp:// or smtps://" }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: "must begin with smtp:// or smtps://" })
+    .refine(isPercentEncoded, "must have its user and password percent-encoded: % is %25")
+    .optional(),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: webAddress.optional(),
   RESEND_WEBHOOK_SECRET: z

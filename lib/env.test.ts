@@ -45,6 +45,8 @@ describe("X3: each error names its variable", () => {
     ["PRIVACY_URL", { PRIVACY_URL: "javascript:alert(1)" }],
     ["SMTP_URL", { SMTP_URL: "relay.example:25" }],
     ["SMTP_URL", { SMTP_URL: "https://relay.example" }],
+    ["SMTP_URL", { SMTP_URL: "smtp://portal:50%off@relay.example" }],
+    ["DATABASE_URL", { DATABASE_URL: "postgres://one,two/latchkey" }],
     ["RESEND_BASE_URL", { RESEND_BASE_URL: "resend" }],
     ["RESEND_WEBHOOK_SECRET", { RESEND_WEBHOOK_SECRET: key(1, 24) }],
     ["RESEND_WEBHOOK_SECRET", { RESEND_WEBHOOK_SECRET: `whsec_${key(1, 24)}` }],

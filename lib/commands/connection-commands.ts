@@ -26,6 +26,7 @@ const refusals = {
   "domain-taken": "One of the domains is in another connection already. A domain can be in one only.",
   "not-off": "It is not off. Turn it off first.",
   "has-people": "It has people here, who would be nobody's. It can be turned off, not removed.",
+  "is-on": "It is on: whoever has an address of its domains tries it by signing in. In test mode nobody else could.",
   "has-staff":
     "Support staff have addresses of its domains, and could not sign in any more: latchkey staff list. End that, or change their addresses, first.",
   "no-such-connection": "There is no connection of this name. See: latchkey connection list",
@@ -173,7 +174,8 @@ function sayProvider({ keys, clockAheadSeconds }: ProviderCheck, say: Console["s
   }
 }
 
-type Unready = { reason: "no-such-connection" | "has-staff" } | { reason: "domain-not-proved"; looked: Looked[] };
+type Unready =
+  { reason: "no-such-connection" | "has-staff" | "is-on" } | { reason: "domain-not-proved"; looked: Looked[] };
 
 function unready(refusal: Unready): CommandRefused {
   if (refusal.reason !== "domain-not-proved") return new CommandRefused(refusals[refusal.reason]);

@@ -8,6 +8,7 @@ import { recordKnownBrowser } from "@/db/known-browsers";
 import { addLink, findLinkedAccount } from "@/db/linked-sign-ins";
 import { addManagedAccount, findManagedAccount, makeManaged, updateManagedAccount } from "@/db/managed-accounts";
 import { addSession } from "@/db/sessions";
+import { moveSupportCases } from "@/db/support-cases";
 import { addTrustedDevice, recordDeviceUsed } from "@/db/trusted-devices";
 import { newBackupCode } from "@/lib/crypto/backup-codes";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
@@ -91,8 +92,9 @@ async function managedBy(
     if (managed && account.deletionStartedAt) await tellOwner(managed, "deletion-ended", visitor, now);
     return managed ?? null;
   }
-  const holder = await findAccountByAddress(identity.emailAddress);
-  return updateManagedAccount(account.id, carriedOver(identity, account, holder));
+  const next = carriedOver(identity, account, await findAccountByAddress(identity.emailAddress));
+  await moveSupportCases(account.emailAddress, next.emailAddress);
+  return updateManagedAccount(account.id, next);
 }
 
 /** The account of a person of Google (SPEC C6): linked now that its owner has signed in, or made. */

@@ -63,6 +63,13 @@ describe("O1: turning a connection on and off", () => {
     expect(await firstStepOf("ada@mail.acme.example", now)).toBe("password");
   });
 
+  it("O4: it is not put into test mode while it is on: its people would be let in no more", async () => {
+    await addProved();
+    expect(await enableConnection("Acme", now)).toMatchObject({ ok: true });
+    expect(await tryConnection("Acme", [ADA], now)).toMatchObject({ reason: "is-on" });
+    expect(await firstStepOf(ADA, now)).toBe("company");
+  });
+
   it("H6: it stays off while support staff have addresses there", async () => {
     await addProved();
     await personWithApp(ADA);

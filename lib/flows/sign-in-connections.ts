@@ -81,15 +81,17 @@ type Unready = Refusal<"no-such-connection"> | { ok: false; reason: "domain-not-
 
 /**
  * Puts a connection into test mode, which signs nobody in but by the links it answers, one for each address in one of
- * its proved domains (SPEC O4). Looks for the proofs and asks the provider first; rejects when that does not fit.
+ * its proved domains (SPEC O4). Looks for the proofs and asks the provider first; rejects when that does not fit. One
+ * that is on is left on: in test mode its people would be let in no more.
  */
 export async function tryConnection(
   name: string,
   addresses: string[],
   now = new Date(),
-): Promise<({ ok: true; links: { address: string; link: string }[] } & ProviderCheck) | Unready> {
+): Promise<({ ok: true; links: { address: string; link: string }[] } & ProviderCheck) | Unready | Refusal<"is-on">> {
   const found = await findConnectionCalled(name);
   if (!found) return refused("no-such-connection");
+  if (found.state === "on") return refused("is-on");
   const looked = await lookAt(found.domains, now);
   const proved = looked.filter((one) => one.proved).map(({ domain }) => domain);
   if (addresses.some((address) => !proved.includes(domainOf(address)))) {

@@ -2,8 +2,11 @@ import { createTransport } from "nodemailer";
 import type SMTPPool from "nodemailer/lib/smtp-pool";
 import { headersOf, tidyReply, type Delivery, type Relay } from "./envelope";
 
-/** How long an SMTP relay may take to answer a call, and then to say something. */
-export const SMTP_PATIENCE = { connectionMs: 5_000, silenceMs: 10_000 };
+/**
+ * How long an SMTP relay may take to answer a call, and then to say something. One that looks into a mail before it takes
+ * it needs a while: given up too soon, it has the mail all the same, and gets it again.
+ */
+export const SMTP_PATIENCE = { connectionMs: 5_000, silenceMs: 25_000 };
 
 const AT_ONCE = 4;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|::1)$/;
