@@ -16,6 +16,9 @@ test.describe("operators", { tag: "@once" }, () => {
     anotherBrowser,
   }) => {
     const page = await anotherBrowser({ baseURL: product.address });
+    const whileOn = product.operate(["connection", "test", "Acme", "--for", "ada@acme.example"]);
+    expect([whileOn.status, whileOn.said]).toEqual([1, expect.stringContaining("It is on: ")]);
+    product.operate(["connection", "disable", "Acme"]);
     const tried = product.operate(["connection", "test", "Acme", "--for", "ada@acme.example"]);
     expect(tried.said).toContain("Acme is in test mode.");
     await beginSignIn(page, "ada@acme.example");
@@ -80,6 +83,7 @@ test.describe("operators", { tag: "@once" }, () => {
 
   test("O4: a link with a letter changed leads to signing in, and says why", async ({ anotherBrowser }) => {
     const page = await anotherBrowser({ baseURL: product.address });
+    product.operate(["connection", "disable", "Acme"]);
     const { said } = product.operate(["connection", "test", "Acme", "--for", "bob@acme.example"]);
     await page.goto((/http\S+/.exec(said)?.[0] ?? "").replace("link=e", "link=f"));
     await expect(page).toHaveURL(/\/sign-in\?notice=trial-over$/);

@@ -194,9 +194,6 @@ describe("X3: what the settings are", () => {
 
   it("X3: keys are read newest first", () => {
     const ring = parseSettings({ SECRET_KEYS: `k2:${key(2)}, k1:${key(1)}` }).secretKeys;
-    expect(ring).toEqual([
-      { id: "k2", bytes: Buffer.alloc(32, 2) },
-      { id: "k1", bytes: Buffer.alloc(32, 1) },
-    ]);
+    expect(ring).toEqual([2, 1].map((which) => ({ id: `k${which}`, bytes: Buffer.alloc(32, which) })));
   });
 });

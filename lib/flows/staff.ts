@@ -5,7 +5,6 @@ import { inTransaction } from "@/db/client";
 import { findConnectionOf } from "@/db/connections";
 import { domainOf } from "@/lib/rules/email-address";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
-import { connectionFor } from "@/lib/rules/sign-in-connection";
 import { opensSupport } from "@/lib/rules/staff";
 
 type StaffSession = Parameters<typeof opensSupport>[0] & { accountId: string };
@@ -28,7 +27,8 @@ export async function makeStaff(address: string, now = new Date()): Promise<Outc
   const account = await findAccountByAddress(address);
   if (!account) return refused("no-such-account");
   if (account.connectionId) return refused("is-managed");
-  if (connectionFor(await findConnectionOf(domainOf(address)), now)) return refused("company-address");
+  // Also while the domain's proof is missing: it may be back tomorrow.
+  if ((await findConnectionOf(domainOf(address)))?.connection.state === "on") return refused("company-address");
   if (account.deletionStartedAt) return refused("is-to-be-deleted");
   if (!account.passwordHash) return refused("no-password");
   if (!(await findAuthenticator(account.id))) return refused("no-app");

@@ -51,6 +51,11 @@ describe("S11: the step follows from what was proved", () => {
       "expired",
     ],
     [
+      "O3: who is still on the way there is told by the page of that step",
+      { connectionId: "acme", connection: { state: "off" } },
+      "company",
+    ],
+    [
       "O1: one that is on goes on",
       { connectionId: "acme", connection: { state: "on" }, proved: ["company"] },
       "finish",

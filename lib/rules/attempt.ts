@@ -83,9 +83,13 @@ function isReauthenticationOver({ purpose, lastStepAt }: AttemptFacts, now: Date
   return purpose === "reauthenticate" && now >= reauthenticationEndsAt(lastStepAt);
 }
 
-/** A new password, a changed method, "Sign out everywhere" or a company sign-in turned off ends what was begun before it. */
-function isOvertaken({ account, accountEpoch, connection }: AttemptFacts): boolean {
-  return (account != null && account.authEpoch !== accountEpoch) || connection?.state === "off";
+/**
+ * A new password, a changed method or "Sign out everywhere" ends what was begun before it, and so does turning a company
+ * sign-in off for whoever it has vouched for. Who is still on the way to it is told that it is off (SPEC O3).
+ */
+function isOvertaken({ account, accountEpoch, connection, proved }: AttemptFacts): boolean {
+  const isOld = account != null && account.authEpoch !== accountEpoch;
+  return isOld || (connection?.state === "off" && proved.includes("company"));
 }
 
 /** Whether a finished attempt is turned into a session: a reset leads back to signing in, and who changes something has one. */

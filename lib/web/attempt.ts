@@ -8,6 +8,7 @@ import { beginSession } from "./auth";
 import { toChange } from "./change";
 import { readToken, writeToken } from "./cookies";
 import { visitor } from "./request";
+import { currentSession } from "./session";
 
 /** The attempt of this browser's cookie, read once a request; null when there is none. */
 export const currentAttempt = cache(async (): Promise<(AttemptView & { token: string }) | null> => {
@@ -36,13 +37,18 @@ export async function beginGoogle(returnTo: string): Promise<never> {
 /** Begins a company sign-in by a link of the command line (SPEC O4). */
 export async function beginTrial(link: string): Promise<never> {
   const token = await startTrial(link, "/security");
-  if (!token) return redirect("/sign-in?notice=trial-over");
+  if (!token) return toTrialOver();
   await writeToken("attempt", token);
   return toCurrentStep();
 }
 
 /** Where somebody who is signed in is led when the re-authentication of a change is there no more. */
 export const NOTHING_DONE = "/security?notice=nothing-done";
+
+/** Says that a link of the command line is worth nothing; where somebody is signed in, on a page that they see. */
+export async function toTrialOver(): Promise<never> {
+  return redirect(`${(await currentSession()) ? "/security" : "/sign-in"}?notice=trial-over`);
+}
 
 /**
  * Lets the page at `page` show itself only when the attempt's present step can be done there; else leads to the right one.

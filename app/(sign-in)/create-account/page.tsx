@@ -4,6 +4,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { GoogleOffer } from "../../google-offer";
 import { Notice } from "../../notice";
 import { safeReturnTo } from "@/lib/rules/return-to";
+import { currentAttempt } from "@/lib/web/attempt";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/language";
 import { troubleWords } from "@/lib/web/trouble-words";
@@ -15,7 +16,7 @@ type Query = { notice?: string | string[]; "return-to"?: string | string[] };
 
 export default async function CreateAccountPage({ searchParams }: { searchParams: Promise<Query> }) {
   const query = await searchParams;
-  const returnTo = safeReturnTo(query["return-to"]);
+  const returnTo = safeReturnTo(query["return-to"], (await currentAttempt())?.returnTo);
   const say = await words();
   return (
     <>

@@ -9,6 +9,8 @@ type Plan = {
   "Node Type": string;
   "Relation Name"?: string;
   "Index Cond"?: string;
+  "Actual Rows"?: number;
+  "Actual Loops"?: number;
   "Rows Removed by Filter"?: number;
   Plans?: Plan[];
 };
@@ -71,22 +73,20 @@ function ranAs(ms: number, json: string): Ran {
   return { words, ms, scans: scansIn(plan) };
 }
 
-/** Nodes that ask what is below them for no more rows than they are asked for themselves. */
-const ASKING_ONE_BY_ONE = ["Limit", "LockRows", "Nested Loop", "Subquery Scan", "Incremental Sort"];
-/** More rows that were read and not wanted are the way through a table, not to a row. */
-const PASSED_OVER = 1000;
+/** More rows than this on a walk along an index, and it is no way to a few. */
+const A_FEW = 1000;
 
-/** The tables that a plan reads from end to end. */
-function scansIn(plan: Plan, isLimited = false): string[] {
-  const { "Node Type": node, "Relation Name": table, Plans: parts = [] } = plan;
-  const goesOn = node === "Limit" || (isLimited && ASKING_ONE_BY_ONE.includes(node));
-  const below = parts.flatMap((part) => scansIn(part, goesOn));
-  return table && readsAll(plan, isLimited) ? [table, ...below] : below;
+/** The tables that a plan reads from end to end: as they lie, or along an index without a condition. */
+function scansIn(plan: Plan): string[] {
+  const { "Relation Name": table, Plans: parts = [] } = plan;
+  const below = parts.flatMap(scansIn);
+  return table && readsAll(plan) ? [table, ...below] : below;
 }
 
-/** As it lies, or along an index: with no limit, or past all that is not wanted. */
-function readsAll({ "Node Type": node, ...plan }: Plan, isLimited: boolean): boolean {
+/** Of an index of few rows, or with a limit, all is little: the rows that were really read count. */
+function readsAll({ "Node Type": node, ...plan }: Plan): boolean {
   if (node === "Seq Scan") return true;
   if (!/^Index (Only )?Scan/.test(node) || plan["Index Cond"]) return false;
-  return !isLimited || (plan["Rows Removed by Filter"] ?? 0) > PASSED_OVER;
+  const rows = (plan["Actual Rows"] ?? 0) + (plan["Rows Removed by Filter"] ?? 0);
+  return rows * (plan["Actual Loops"] ?? 1) > A_FEW;
 }

@@ -28,6 +28,12 @@ describe("SECURITY: known and unknown addresses are compared to the byte", () =>
     expect(firstDifference(seen("known@a.example"), seen("other@a.example", OTHER_TOKEN))).toBeNull();
   });
 
+  it("SECURITY: a second of the wait for the next code makes no difference, more does", () => {
+    const waiting = (seconds: number) => seen("known@a.example", TOKEN, { html: `a new code in ${seconds} seconds.` });
+    expect(firstDifference(waiting(30), waiting(29))).toBeNull();
+    for (const other of [28, 31, 60]) expect(firstDifference(waiting(30), waiting(other))).not.toBeNull();
+  });
+
   it.each<[string, Partial<Answer>]>([
     ["a byte of the body", { html: answerFor("other@a.example").html.replace("We", "we") }],
     ["the status", { status: 303 }],

@@ -9,6 +9,8 @@ const RANDOM_WORDS: [RegExp, string][] = [
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, "MOMENT"],
   [/\b\d{1,2}:\d\d(:\d\d)?(\s?[AP]M)?\b/g, "CLOCK"],
   [/\b\d+ seconds? ago\b/g, "AGE"],
+  // Of the half minute before the next code a second may be over or not.
+  [/\bin (30|29) seconds\b/g, "WAIT"],
 ];
 
 /**

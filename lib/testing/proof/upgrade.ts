@@ -64,7 +64,7 @@ async function replaced(house: House, former: FormerVersion, say: (progress: str
   return [
     ...sideBySide,
     ...linesOf(seen, kept.filter((page) => isAt(page, "/security")).length),
-    await goBack(house, former, people[0]!.visitor, say),
+    await goBack(house, former, say),
   ];
 }
 

@@ -1,9 +1,8 @@
-import { redirect } from "next/navigation";
 import { Heading } from "@/components/ui/heading";
 import { viewTrial } from "@/lib/flows/start-attempt";
+import { toTrialOver } from "@/lib/web/attempt";
 import { pageTitle } from "@/lib/web/page-title";
 import { words } from "@/lib/web/language";
-import { currentSession } from "@/lib/web/session";
 import { troubleWords } from "@/lib/web/trouble-words";
 import { startTrial } from "./actions";
 import { TrialForm } from "./form";
@@ -14,8 +13,7 @@ export const generateMetadata = pageTitle("company.title");
 export default async function TrialPage({ searchParams }: { searchParams: Promise<{ link?: string | string[] }> }) {
   const { link } = await searchParams;
   const trial = typeof link === "string" ? await viewTrial(link) : null;
-  if (typeof link !== "string" || !trial)
-    redirect(`${(await currentSession()) ? "/security" : "/sign-in"}?notice=trial-over`);
+  if (typeof link !== "string" || !trial) return toTrialOver();
   const say = await words();
   return (
     <>
