@@ -40,7 +40,8 @@ async function onPostgres(house: House, folder: string, say: (progress: string) 
   const [quiet, loud] = [regulars.slice(0, 3), regulars.slice(3)];
   await house.addProcess();
   await house.addProcess();
-  const [keeper, leaver] = [await signInAgain(house, quiet[0]!), await signInAgain(house, quiet[1]!)];
+  // Not whoever has an app: the code with which it was turned on a moment ago may still be the one it shows.
+  const [keeper, leaver] = [await signInAgain(house, quiet[0]!), await signInAgain(house, quiet[2]!)];
 
   say("backups are made while people sign in");
   const rush = openRush(house, loud);
