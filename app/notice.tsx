@@ -46,6 +46,8 @@ const tones = {
   "license-removed": "success",
   "product-device-removed": "success",
   "link-used": "warning",
+  "recovery-over": "warning",
+  "recovery-stopped": "success",
 } as const satisfies Record<string, AlertTone>;
 
 type NoticeProps = {

@@ -4,6 +4,7 @@ import { supportCases } from "./case-schema";
 import { database } from "./client";
 import { oneTimeCodes } from "./factor-schema";
 import { mailboxMessages, outbox } from "./mail-schema";
+import { accountRecoveries } from "./recovery-schema";
 import { accounts, attempts, sessions } from "./schema";
 import { supportLooks } from "./support-schema";
 import { countsAbout } from "./throttle-export";
@@ -77,6 +78,7 @@ export async function removeAccount(account: Account, lookerId: string): Promise
     .select({ address: addressChanges.formerAddress })
     .from(addressChanges)
     .where(eq(addressChanges.accountId, id));
+  const [recovery] = await database().select().from(accountRecoveries).where(eq(accountRecoveries.accountId, id));
   const addresses = [emailAddress, ...former.map(({ address }) => address)];
   await removeCounts(account);
   await database()
@@ -86,6 +88,9 @@ export async function removeAccount(account: Account, lookerId: string): Promise
   await database().delete(supportCases).where(inArray(supportCases.replyAddress, addresses));
   await database().update(supportLooks).set({ staffId: lookerId }).where(eq(supportLooks.staffId, id));
   await database().delete(outbox).where(inArray(outbox.recipient, addresses));
+  // Whoever has that address by now keeps their own mail.
+  const ofRecovery = and(eq(outbox.recipient, recovery?.newAddress ?? ""), eq(outbox.kind, "recovery-link"));
+  await database().delete(outbox).where(ofRecovery);
   await database().delete(mailboxMessages).where(inArray(mailboxMessages.recipient, addresses));
   await database().delete(accounts).where(eq(accounts.id, id));
 }

@@ -1,8 +1,10 @@
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
-import { accounts } from "./schema";
+import { removeRecovery } from "./account-recoveries";
 import { addressChanges } from "./address-change-schema";
+import { findActiveBackupCode } from "./backup-codes";
 import { database } from "./client";
 import { removeOldRows } from "./old-rows";
+import { accounts } from "./schema";
 import { moveSupportCases } from "./support-cases";
 
 export type AddressChange = typeof addressChanges.$inferSelect;
@@ -10,6 +12,30 @@ export type AddressChange = typeof addressChanges.$inferSelect;
 /** Writes down that an account left an address, and what proved the account then. Call it in that transaction. */
 export async function addAddressChange(change: typeof addressChanges.$inferInsert): Promise<void> {
   await database().insert(addressChanges).values(change);
+}
+
+/** An account that leaves its address, and the app that it has. */
+export type Leaving = {
+  account: Pick<typeof accounts.$inferSelect, "id" | "emailAddress" | "passwordHash" | "passwordKeyId">;
+  app: { sealedKey: string } | null | undefined;
+};
+
+/** The same for an account as it is now, with its active backup code. Call it in the transaction of the change, before any of that is taken away. */
+export async function keepWayBack(
+  { account, app }: Leaving,
+  change: Pick<AddressChange, "id" | "newAddress" | "changedAt" | "reservedUntil">,
+): Promise<void> {
+  const backupCode = await findActiveBackupCode(account.id);
+  await addAddressChange({
+    ...change,
+    accountId: account.id,
+    formerAddress: account.emailAddress,
+    passwordHash: account.passwordHash,
+    passwordKeyId: account.passwordKeyId,
+    sealedAppKey: app?.sealedKey,
+    backupCodeDigest: backupCode?.digest,
+    backupCodeKeyId: backupCode?.keyId,
+  });
 }
 
 /** The account's last change, undone or not; undefined when there was none lately. */
@@ -60,8 +86,8 @@ export async function claimUndo(id: string, now: Date): Promise<boolean> {
 
 /**
  * Gives an account another address and raises its epoch in one statement: every session, all trust and what was begun
- * before ends. Cases that its owner was proved to have written come along. False, and nothing is changed, when address or epoch have moved on since they were read. Throws a unique
- * violation when somebody else has that address.
+ * before ends, a recovery too. Cases that its owner was proved to have written come along. False, and nothing is changed,
+ * when address or epoch have moved on since they were read. Throws a unique violation when somebody else has that address.
  */
 export async function moveAccount(
   account: { id: string; emailAddress: string; authEpoch: number },
@@ -77,8 +103,10 @@ export async function moveAccount(
     .set({ emailAddress: newAddress, authEpoch: sql`${accounts.authEpoch} + 1` })
     .where(isStill)
     .returning({ id: accounts.id });
-  if (rows.length === 1) await moveSupportCases(account.emailAddress, newAddress);
-  return rows.length === 1;
+  if (rows.length === 0) return false;
+  await moveSupportCases(account.emailAddress, newAddress);
+  await removeRecovery(account.id);
+  return true;
 }
 
 /** Forgets changes that can be undone no more, with what proved their accounts then. */

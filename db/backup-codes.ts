@@ -91,6 +91,11 @@ export async function activateOfferedCode(
   return true;
 }
 
+/** Takes every code of an account away, offered ones too. */
+export async function removeBackupCodes(accountId: string): Promise<void> {
+  await database().delete(backupCodes).where(eq(backupCodes.accountId, accountId));
+}
+
 /** Removes the codes that were used up or replaced before `before`. */
 export async function removeEndedBackupCodes(before: Date): Promise<void> {
   await removeOldRows({ moment: backupCodes.endedAt, before });

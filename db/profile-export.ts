@@ -3,6 +3,7 @@ import { addressChanges } from "./address-change-schema";
 import { database } from "./client";
 import type { ExportOwner } from "./exported-rows";
 import { photos, profiles } from "./profile-schema";
+import { accountRecoveries } from "./recovery-schema";
 
 /** What a person told of themselves, and the addresses they had, for themselves (SPEC G5). */
 
@@ -27,4 +28,13 @@ export async function* exportAddressChanges({ id }: ExportOwner) {
     .from(addressChanges)
     .where(eq(addressChanges.accountId, id))
     .orderBy(asc(changedAt));
+}
+
+/** A recovery of the account that is under way (SPEC X4). */
+export async function* exportRecoveries({ id }: ExportOwner) {
+  const { begunAt, newAddress, opensAt, endsAt } = accountRecoveries;
+  yield await database()
+    .select({ begunAt, newAddress, opensAt, endsAt })
+    .from(accountRecoveries)
+    .where(eq(accountRecoveries.accountId, id));
 }

@@ -3,6 +3,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { AccountEvent } from "./account-events";
 import { database } from "./client";
 import { authenticators, backupCodes, linkedSignIns } from "./factor-schema";
+import { accountRecoveries } from "./recovery-schema";
 import { accountEvents, accounts, sessions, trustedDevices } from "./schema";
 
 /**
@@ -15,6 +16,7 @@ export async function findSecurityFacts(accountId: string, { eventLines }: { eve
     .select({
       appTurnedOnAt: authenticators.turnedOnAt,
       backupCodeGeneratedAt: backupCodes.generatedAt,
+      recovery: { opensAt: accountRecoveries.opensAt, endsAt: accountRecoveries.endsAt },
       link: { emailAddress: linkedSignIns.emailAddress, linkedAt: linkedSignIns.linkedAt },
       sessions: listOf(sessions, { of: sessions.accountId, newest: sessions.lastSeenAt }),
       devices: listOf(trustedDevices, { of: trustedDevices.accountId, newest: trustedDevices.lastUsedAt }),
@@ -24,6 +26,7 @@ export async function findSecurityFacts(accountId: string, { eventLines }: { eve
     .leftJoin(authenticators, eq(authenticators.accountId, accounts.id))
     .leftJoin(backupCodes, and(eq(backupCodes.accountId, accounts.id), isActive))
     .leftJoin(linkedSignIns, eq(linkedSignIns.accountId, accounts.id))
+    .leftJoin(accountRecoveries, eq(accountRecoveries.accountId, accounts.id))
     .where(eq(accounts.id, accountId));
   const facts = rows[0];
   return facts && { ...facts, events: facts.events as AccountEvent[] };

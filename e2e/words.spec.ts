@@ -155,6 +155,11 @@ test(
       const alert = (await mailbox.allTo(address)).find(({ text }) => text.includes("/this-was-not-me?token="));
       await look(/https?:\S+this-was-not-me\?token=[\w-]+/.exec(alert?.text ?? "")?.[0]);
       await look("/reset-password?notice=link-used");
+      product.operate(["recover", "begin", address, "next@company.example"]);
+      await look("/security");
+      const { text } = await mailbox.latestTo("next@company.example");
+      await look(/https?:\S+recover-account\?token=[\w-]+/.exec(text)?.[0]);
+      await look("/reset-password?notice=recovery-over");
 
       await look("/help/contact?issue=sso&checks=browser.cookies.problem,mail.way.bounced");
       await page.locator("#email-address").fill(address);

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { accountCommands, staffCommands, unlockCommand } from "./account-commands";
 import { connectionCommands } from "./connection-commands";
 import { productCommands } from "./product-commands";
+import { recoverCommands } from "./recovery-commands";
 import { CommandRefused, type Console } from "./refusal";
 import { keysCommands, queueCommand } from "./upkeep-commands";
 
@@ -16,6 +17,7 @@ export async function runCommand(args: string[], console: Console): Promise<numb
     staffCommands(console),
     accountCommands(console),
     unlockCommand(console),
+    recoverCommands(console),
     productCommands(console),
     keysCommands(console),
     queueCommand(console),

@@ -20,7 +20,7 @@ import {
   exportProductDevices,
   exportProducts,
 } from "@/db/product-export";
-import { exportAddressChanges, exportPhoto, exportProfile } from "@/db/profile-export";
+import { exportAddressChanges, exportPhoto, exportProfile, exportRecoveries } from "@/db/profile-export";
 import { lockSession } from "@/db/sessions";
 import { exportCaseSteps, exportSupportCases, exportSupportLooks } from "@/db/support-export";
 import { exportThrottles } from "@/db/throttle-export";
@@ -54,6 +54,7 @@ export const exportParts = {
   profiles: exportProfile,
   photos: exportPhoto,
   addressChanges: exportAddressChanges,
+  accountRecoveries: exportRecoveries,
   communicationChoices: exportCommunicationChoices,
   privacyHistory: exportPrivacyHistory,
   accountProducts: exportProducts,

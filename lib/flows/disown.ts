@@ -5,6 +5,7 @@ import { inTransaction } from "@/db/client";
 import { removeLink } from "@/db/linked-sign-ins";
 import { claimOwnerAlert, claimOwnerAlertsOf, findOwnerAlert } from "@/db/owner-alerts";
 import { digestOf } from "@/lib/crypto/tokens";
+import { callOffRecovery } from "@/lib/mail/called-off-recovery";
 import { mayUnlink } from "@/lib/rules/google-identity";
 import { ownerAlertLinksSince } from "@/lib/rules/owner-alert";
 import type { Visitor } from "@/lib/rules/visitor";
@@ -17,7 +18,7 @@ export async function isOwnerAlertOpen(token: string, now = new Date()): Promise
 
 /**
  * "This was not me" (SPEC T6): uses the link up, with every other one sent until now, and ends every session, all trust
- * and whatever was begun, the deletion of the account too (SPEC G5). Answers the address whose password is to be chosen anew; null when the link was used already, is too old, or is none.
+ * and whatever was begun, the deletion of the account (SPEC G5) and its recovery (X4) too. Answers the address whose password is to be chosen anew; null when the link was used already, is too old, or is none.
  */
 export async function disown(token: string, visitor: Visitor, now = new Date()): Promise<string | null> {
   const id = digestOf(token);
@@ -35,6 +36,8 @@ export async function disown(token: string, visitor: Visitor, now = new Date()):
     await claimOwnerAlertsOf(accountId, now);
     const { userAgent, networkAddress } = visitor;
     await recordEvent({ accountId, kind: "disowned", userAgent, networkAddress, at: now });
+    if (await callOffRecovery(found.account, visitor, now))
+      await tellOwner(found.account, "recovery-stopped", visitor, now);
     // A thief who was stopped must not have the account deleted all the same.
     if (await endDeletion(accountId)) await tellOwner(found.account, "deletion-ended", visitor, now);
     return emailAddress;

@@ -1,24 +1,16 @@
 import { recordEvent } from "@/db/account-events";
-import { addAddressChange, findLastAddressChange, isAddressReserved, moveAccount } from "@/db/address-changes";
-import type { Account } from "@/db/accounts";
+import { findLastAddressChange, isAddressReserved, moveAccount } from "@/db/address-changes";
 import { addAttempt, claimAttempt, findAttempt, lockAttempt, type Attempt } from "@/db/attempts";
-import { findActiveBackupCode } from "@/db/backup-codes";
 import { inTransaction, isUniqueViolation } from "@/db/client";
 import { findConnectionOf } from "@/db/connections";
 import { claimOwnerAlertsOf } from "@/db/owner-alerts";
 import { lockSession, renewSession } from "@/db/sessions";
 import { changeThrottles } from "@/db/throttles";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
+import { tellFormerAddress } from "@/lib/mail/former-address";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
-import { queueMail } from "@/lib/mail/outbox";
-import {
-  addressMailUsefulUntil,
-  addressReservedUntil,
-  isChangedLately,
-  mayChangeAddress,
-} from "@/lib/rules/address-change";
+import { isChangedLately, mayChangeAddress } from "@/lib/rules/address-change";
 import { currentStep } from "@/lib/rules/attempt";
-import { browserName } from "@/lib/rules/browser-name";
 import { domainOf } from "@/lib/rules/email-address";
 import { addressTryThrottles } from "@/lib/rules/limits";
 import { refused, type Refusal } from "@/lib/rules/outcome";
@@ -138,40 +130,6 @@ async function move(
   // Links in mails to the former address would lead its reader to the new one.
   await claimOwnerAlertsOf(account.id, now);
   await recordEvent({ ...placeOf(account, visitor), kind: "email-address-changed", at: now });
-  const undoToken = await keepWayBack(account, attempt, now);
-  await tellFormerAddress(account, undoToken, visitor, now);
+  await tellFormerAddress({ account, app: attempt.authenticator }, address, visitor, now);
   return "right";
-}
-
-/** Remembers what proves the account on this day; answers the token of the link that undoes the change with it. */
-async function keepWayBack(account: Account, { address, authenticator }: Attempt, now: Date): Promise<string> {
-  const token = newToken();
-  const backupCode = await findActiveBackupCode(account.id);
-  await addAddressChange({
-    id: digestOf(token),
-    accountId: account.id,
-    formerAddress: account.emailAddress,
-    newAddress: address,
-    changedAt: now,
-    reservedUntil: addressReservedUntil(now),
-    passwordHash: account.passwordHash,
-    passwordKeyId: account.passwordKeyId,
-    sealedAppKey: authenticator?.sealedKey,
-    backupCodeDigest: backupCode?.digest,
-    backupCodeKeyId: backupCode?.keyId,
-  });
-  return token;
-}
-
-async function tellFormerAddress(account: Account, token: string, visitor: Visitor, now: Date): Promise<void> {
-  const { userAgent, networkAddress } = visitor;
-  await queueMail({
-    kind: "email-address-changed",
-    to: account.emailAddress,
-    language: account.language,
-    usefulUntil: addressMailUsefulUntil(now),
-    now,
-    token,
-    askedFrom: { ...browserName(userAgent), networkAddress, at: now },
-  });
 }

@@ -27,7 +27,7 @@ import type { Visitor } from "@/lib/rules/visitor";
  * Tells the owner of an account what happened, with a link that says "this was not me", and adds the line to the
  * account's activity (SPEC T6). Call it in the transaction of what it tells.
  */
-export async function tellOwner(account: Account, kind: OwnerAlertKind, visitor: Visitor, now: Date): Promise<void> {
+export async function tellOwner(account: Account, kind: OwnerAlertKind, visitor: Seen, now: Date): Promise<void> {
   const { userAgent, networkAddress } = visitor;
   const token = newToken();
   await recordEvent({ ...placeOf(account, visitor), kind, at: now });
@@ -182,7 +182,13 @@ export function isFor(attempt: Attempt, sessionId: string, change: Change, now: 
   return same && currentStep(attempt, now) === "finish";
 }
 
+/** From where somebody is seen. */
+type Seen = Pick<Visitor, "userAgent" | "networkAddress">;
+
+/** What stands in its place for what operators did from the command line. */
+export const OPERATOR: Seen = { userAgent: "", networkAddress: "" };
+
 /** Whose account and from where, as sessions and events keep it. */
-export function placeOf({ id }: Pick<Account, "id">, { userAgent, networkAddress }: Visitor) {
+export function placeOf({ id }: Pick<Account, "id">, { userAgent, networkAddress }: Seen) {
   return { accountId: id, userAgent, networkAddress };
 }

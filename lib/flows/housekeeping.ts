@@ -1,4 +1,5 @@
 import { removeOldEvents } from "@/db/account-events";
+import { removeOldRecoveries } from "@/db/account-recoveries";
 import { removeOldAddressChanges } from "@/db/address-changes";
 import { removeOldAttempts } from "@/db/attempts";
 import { forgetFormerKeys } from "@/db/authenticators";
@@ -40,6 +41,7 @@ export async function tidyUp(now: Date): Promise<void> {
   await removeOldOwnerAlerts(ownerAlertLinksSince(now));
   await removeEndedBackupCodes(days(ENDED_CODES_KEPT_DAYS));
   await removeOldAddressChanges(now);
+  await removeOldRecoveries(now);
   await forgetFormerKeys(formerAppsSince(now));
   await removeOldTrustedDevices(days(TRUST_DAYS));
   await removeOldSupportCases(casesKeptSince(now));

@@ -6,11 +6,9 @@ import { findConnectionOf } from "@/db/connections";
 import { domainOf } from "@/lib/rules/email-address";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import { opensSupport } from "@/lib/rules/staff";
+import { OPERATOR } from "./events";
 
 type StaffSession = Parameters<typeof opensSupport>[0] & { accountId: string };
-
-/** What the activity shows in place of a browser and a network for what the command line did. */
-const OPERATOR = { userAgent: "", networkAddress: "" };
 
 /** Whether a live session is one that support staff began with their app (SPEC H6). */
 export async function isSupportSession(session: StaffSession): Promise<boolean> {

@@ -28,10 +28,14 @@ import { tellOwner } from "./events";
 
 type Found = AddressChange & { account: Account };
 
-/** Which address the link in the mail to it would bring back; null when the link is worth nothing any more. */
-export async function viewUndo(token: string, now = new Date()): Promise<{ formerAddress: string } | null> {
+/** Which address the link in the mail to it would bring back, and whether a password does; null when it is worth nothing any more. */
+export async function viewUndo(
+  token: string,
+  now = new Date(),
+): Promise<{ formerAddress: string; takesPassword: boolean } | null> {
   const change = await findAddressChange(digestOf(token));
-  return change && mayUndo(change, now) ? change : null;
+  if (!change || !mayUndo(change, now)) return null;
+  return { formerAddress: change.formerAddress, takesPassword: change.passwordHash !== null };
 }
 
 /**

@@ -4,6 +4,7 @@ import { inTransaction } from "@/db/client";
 import { listKnownBrowserIds } from "@/db/known-browsers";
 import { listThrottleKeys, removeThrottles } from "@/db/throttles";
 import { accountThrottlePrefixes } from "@/lib/rules/limits";
+import { OPERATOR } from "./events";
 
 /**
  * Ends every wait and stop that wrong tries brought an address (SPEC S12, X4); no factor is skipped. Answers how many
@@ -16,7 +17,7 @@ export async function unlock(address: string, now = new Date()): Promise<number>
   await inTransaction(async () => {
     if (keys.length > 0) await removeThrottles(keys);
     if (account) {
-      await recordEvent({ accountId: account.id, kind: "unlocked", userAgent: "", networkAddress: "", at: now });
+      await recordEvent({ accountId: account.id, kind: "unlocked", ...OPERATOR, at: now });
     }
   });
   return keys.length;

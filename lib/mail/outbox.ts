@@ -22,6 +22,7 @@ import type { MailHouse, RenderedMail } from "./templates/frame";
 import { optionalMail, type OptionalMailProps } from "./templates/optional-mail";
 import { ownerAlertMail } from "./templates/owner-alert";
 import { reauthenticationCodeMail } from "./templates/reauthentication-code";
+import { recoveryCalledOffMail, recoveryLinkMail, type RecoveryLinkProps } from "./templates/recovery";
 import { resetPasswordCodeMail } from "./templates/reset-password-code";
 import { resetPasswordElsewhereMail } from "./templates/reset-password-elsewhere";
 import { resetPasswordUnknownMail } from "./templates/reset-password-unknown";
@@ -34,6 +35,7 @@ export type Mail = { to: string; language: string; usefulUntil: Date; now: Date 
   | ({ kind: keyof typeof codeMails } & CodeProps)
   | { kind: keyof typeof plainMails; askedFrom: AskedFrom }
   | { kind: "email-address-changed"; askedFrom: AskedFrom; token: string }
+  | ({ kind: "recovery-link" } & RecoveryLinkProps)
   | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
   | ({ kind: "support-case" } & CaseProps)
   | ({ kind: OptionalMailKind } & OptionalMailProps)
@@ -83,7 +85,14 @@ function headersFor(mail: Mail): MailContent["headers"] {
   return unsubscribeHeaders(`${settings().appUrl}/api/unsubscribe?token=${mail.unsubscribe}`);
 }
 
-const otherMails = ["support-case", "email-address-changed", "email-address-taken-back", LAST_MAIL] as const;
+const otherMails = [
+  "support-case",
+  "email-address-changed",
+  "email-address-taken-back",
+  "recovery-link",
+  "recovery-called-off",
+  LAST_MAIL,
+] as const;
 
 const codeMails = {
   "sign-in-code": signInCodeMail,
@@ -99,6 +108,7 @@ const plainMails = {
   "change-address-exists": (house, asked) => addressTakenMail(house, { ...asked, by: "account" }),
   "address-reserved": (house, asked) => addressTakenMail(house, { ...asked, by: "reservation" }),
   "email-address-taken-back": addressTakenBackMail,
+  "recovery-called-off": recoveryCalledOffMail,
   "reset-password-google": (house, asked) => resetPasswordElsewhereMail(house, { ...asked, by: "google" }),
   "reset-password-company": (house, asked) => resetPasswordElsewhereMail(house, { ...asked, by: "company" }),
   "reset-password-unknown": resetPasswordUnknownMail,
@@ -111,6 +121,7 @@ function rendered(mail: Mail): RenderedMail {
   if ("code" in mail) return codeMails[mail.kind](house, mail);
   if (mail.kind === LAST_MAIL) return accountDeletedMail(house);
   if (mail.kind === "email-address-changed") return addressChangedMail(house, mail);
+  if (mail.kind === "recovery-link") return recoveryLinkMail(house, mail);
   if (mail.kind === "support-case") return supportCaseMail(house, mail);
   return plainMails[mail.kind](house, mail);
 }

@@ -17,6 +17,9 @@ export const ownerAlertKinds = [
   "new-sign-in",
   "second-step-failed",
   "email-address-restored",
+  "recovery-begun",
+  "recovery-stopped",
+  "account-recovered",
 ] as const;
 export type OwnerAlertKind = (typeof ownerAlertKinds)[number];
 

@@ -15,6 +15,7 @@ import { saveProfile } from "@/db/profiles";
 import { addSupportLook } from "@/db/support-looks";
 import { openCase } from "@/lib/flows/support-case";
 import { after, begin, enterPassword, newPerson, openBrowser, signIn, start } from "./people";
+import { recoveringTo } from "./recoveries";
 import { saveCode, turnOnApp } from "./second-steps";
 
 /** When `personKnownEverywhere` has done everything. */
@@ -25,6 +26,8 @@ export const GOOGLE_SUBJECT = "110169-ada";
 export const NOTE = "My flute case does not open.";
 /** The address that they had before. */
 export const FORMER_ADDRESS = "countess@company.example";
+/** The one that operators would give them. */
+export const RECOVERY_ADDRESS = "countess@elsewhere.example";
 export const NETWORK = "203.0.113.77";
 
 /**
@@ -39,6 +42,7 @@ export async function personKnownEverywhere(address = "ada@company.example") {
   const google = { subject: GOOGLE_SUBJECT, emailAddress: `google-${address}` };
   await addLink(made.accountId, google, after({ minutes: 32 }));
   await caseOf(address, made.accountId);
+  await recoveringTo(address, RECOVERY_ADDRESS, after({ minutes: 44 }));
   await profileOf(made.accountId);
   await productsOf(made.accountId);
   const person = await turnOnApp({ ...made, sessionToken }, after({ hours: 1 }));

@@ -2,13 +2,19 @@
 
 import { redirect } from "next/navigation";
 import { forgetDevice, forgetOtherDevices } from "@/lib/flows/devices";
+import { stopRecovery } from "@/lib/flows/account-recovery";
 import { endOtherSessions, endSession } from "@/lib/flows/session";
 import { accountAction } from "@/lib/web/account-action";
 import { removeToken } from "@/lib/web/cookies";
 import { visitor } from "@/lib/web/request";
-import { removeForm, removeOthersForm } from "./schema";
+import { removeForm, removeOthersForm, stopRecoveryForm } from "./schema";
 
 const PAGE = "/security";
+
+export const stopRecoveryHere = accountAction(PAGE, stopRecoveryForm, [], async (session) => {
+  const { ok } = await stopRecovery(session, await visitor());
+  redirect(`${PAGE}?notice=${ok ? "recovery-stopped" : "nothing-done"}`);
+});
 
 export const removeDevice = accountAction(PAGE, removeForm, [], async (session, { id }) => {
   await forgetDevice(session, id, await visitor());

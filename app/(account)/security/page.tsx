@@ -13,6 +13,7 @@ import { ActivityList } from "./activity-list";
 import { ConfirmationCard } from "./confirmation-card";
 import { DevicesCard } from "./devices-card";
 import { LossesCard } from "./losses-card";
+import { RecoveryCard } from "./recovery-card";
 import { SessionsCard } from "./sessions-card";
 import { SigningInCard } from "./signing-in-card";
 
@@ -28,6 +29,7 @@ export default async function SecurityPage({ searchParams }: { searchParams: Pro
     <>
       <Notice name={(await searchParams).notice} atTheRight />
       <Heading title={say("security.title")} lead={say("security.lead")} />
+      {security.recovery ? <RecoveryCard formToken={formToken} opensAt={security.recovery.opensAt} /> : null}
       <SigningInCard session={session} link={security.link} />
       <SecondStep session={session} formToken={formToken} security={security} />
       <SessionsCard sessions={security.sessions} formToken={formToken} />

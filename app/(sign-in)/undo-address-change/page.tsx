@@ -30,7 +30,7 @@ export default async function UndoAddressChangePage({ searchParams }: { searchPa
         token={token}
         words={{
           proof: say("emailAddress.undo.proof"),
-          hint: say("emailAddress.undo.hint"),
+          hint: say(change.takesPassword ? "emailAddress.undo.hint" : "emailAddress.undo.hintNoPassword"),
           show: say("password.show"),
           undo: say("emailAddress.undo.undo"),
         }}

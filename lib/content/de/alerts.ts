@@ -85,6 +85,21 @@ export const alerts = {
     heading: "Die Änderung der Adresse wurde rückgängig gemacht",
     text: "Ihr Konto bei {brand} hat wieder diese E-Mail-Adresse. Sie wurden überall abgemeldet, und kein Gerät gilt mehr als vertrauenswürdig. Wählen Sie ein neues Passwort.",
   },
+  "recovery-begun": {
+    subject: "Ihr Konto bei {brand} wird wiederhergestellt",
+    heading: "Eine Wiederherstellung Ihres Kontos hat begonnen",
+    text: "Jemand hat dem Betriebsteam von {brand} gesagt, dass jeder Zugang zu Ihrem Konto verloren ist, und um eine andere E-Mail-Adresse gebeten. In 72 Stunden kann das Konto diese Adresse erhalten; Ihre Authenticator-App und Ihr Backup-Code gelten dann nicht mehr. Noch ist nichts geändert. Wenn Sie das nicht waren, drücken Sie die Schaltfläche unten: Auch das stoppt die Wiederherstellung.",
+  },
+  "recovery-stopped": {
+    subject: "Die Wiederherstellung Ihres Kontos bei {brand} wurde gestoppt",
+    heading: "Die Wiederherstellung wurde gestoppt",
+    text: "Die Wiederherstellung Ihres Kontos bei {brand} wurde gestoppt. E-Mail-Adresse, Authenticator-App und Backup-Code sind wie vorher.",
+  },
+  "account-recovered": {
+    subject: "Ihr Konto bei {brand} ist wiederhergestellt",
+    heading: "Ihr Konto hat jetzt diese Adresse",
+    text: "Ihr Konto bei {brand} wurde wiederhergestellt und hat von jetzt an diese E-Mail-Adresse. Authenticator-App und Backup-Code gelten nicht mehr, und alle Geräte wurden abgemeldet. Wählen Sie ein neues Passwort, und richten Sie die App unter „Sicherheit“ neu ein.",
+  },
   wasYou: "Wenn Sie das waren, müssen Sie nichts tun.",
   notMe: "Das war ich nicht",
   link: "Die Schaltfläche meldet alle Geräte ab und führt zu einem neuen Passwort. Sie funktioniert einmal, 30 Tage lang und ohne Anmeldung.",

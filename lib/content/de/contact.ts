@@ -30,7 +30,7 @@ export const contact = {
     answerLockedOut:
       "Eine Person liest Ihre Nachricht und antwortet an die angegebene Adresse, in der Regel innerhalb eines Arbeitstages.",
     identity:
-      "Wenn es um den Zugang zu einem Konto geht, müssen wir sicherstellen, dass Sie es sind. Das braucht Zeit.",
+      "Wenn es um den Zugang zu einem Konto geht, müssen wir sicherstellen, dass Sie es sind. Ist jeder Zugang verloren, folgen drei Tage, in denen beim Konto nachgefragt wird: So kommt niemand anderes auf diesem Weg hinein.",
     neverAsked:
       "Wir fragen nie nach einem Code, einem Passwort oder einem Backup-Code: nicht per E-Mail und nicht am Telefon. Wer das tut, gehört nicht zu uns.",
     back: "Hilfe bei der Anmeldung",

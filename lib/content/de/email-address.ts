@@ -14,6 +14,7 @@ export const emailAddress = {
     lead: "Ihr Konto erhält wieder die Adresse {address}, und alle Geräte werden abgemeldet. Danach wählen Sie ein neues Passwort.",
     proof: "Passwort oder Code",
     hint: "Was am Tag der Änderung galt: das Passwort, ein Code der Authenticator-App oder der Backup-Code.",
+    hintNoPassword: "Was am Tag der Änderung galt: ein Code der Authenticator-App oder der Backup-Code.",
     undo: "Änderung rückgängig machen",
     keep: "So lassen, wie es ist",
   },

@@ -79,6 +79,8 @@ export const mail = {
     unknown:
       "Angefordert um {at, time, clock} UTC am {at, date, day}. {at, date, month} {at, date, year} mit einem unbekannten Browser, Netzwerkadresse {networkAddress}.",
     unknownNetworkAddress: "unbekannt",
+    operators:
+      "Vom Betriebsteam dieses Portals ausgeführt um {at, time, clock} UTC am {at, date, day}. {at, date, month} {at, date, year}.",
   },
   links: {
     signIn: "Anmelden",

@@ -60,4 +60,7 @@ export const notices = {
     "Entfernt. Wenn auf diesem Gerät das nächste Mal ein Produkt geöffnet wird, fragt es nach einem Code.",
   "link-used":
     "Dieser Link wurde schon verwendet oder ist zu alt. Wenn noch etwas nicht stimmt, wählen Sie hier ein neues Passwort, oder schreiben Sie uns.",
+  "recovery-over":
+    "Diese Wiederherstellung wurde gestoppt, ist abgeschlossen oder zu alt. Wenn Sie sich noch nicht anmelden können, schreiben Sie uns; wenn Sie die Adresse Ihres Kontos kennen, wählen Sie hier ein neues Passwort.",
+  "recovery-stopped": "Die Wiederherstellung wurde gestoppt. Ihr Konto bleibt, wie es ist.",
 };

@@ -85,6 +85,21 @@ export const alerts = {
     heading: "The change of address was undone",
     text: "Your {brand} account has this email address again. You were signed out everywhere, and no device is trusted any more. Choose a new password.",
   },
+  "recovery-begun": {
+    subject: "Somebody is recovering your {brand} account",
+    heading: "A recovery of your account has begun",
+    text: "Somebody told the people who run {brand} that every way into your account is lost, and asked for another email address. In 72 hours the account can be given that address; your authenticator app and backup code end then. Nothing has changed yet. If this was not you, press the button below: that stops the recovery too.",
+  },
+  "recovery-stopped": {
+    subject: "The recovery of your {brand} account was stopped",
+    heading: "The recovery was stopped",
+    text: "The recovery of your {brand} account was stopped. Its email address, authenticator app and backup code are as before.",
+  },
+  "account-recovered": {
+    subject: "Your {brand} account is recovered",
+    heading: "Your account has this address now",
+    text: "Your {brand} account was recovered and has this email address from now on. Its authenticator app and backup code have ended, and every device was signed out. Choose a new password, and set the app up again on the Security tab.",
+  },
   wasYou: "If this was you, there is nothing to do.",
   notMe: "This was not me",
   link: "The button signs out every device and leads to a new password. It works once, for 30 days, without signing in.",

@@ -1,5 +1,6 @@
 import { accountDeletion } from "./account-deletion";
 import { accountExport } from "./account-export";
+import { accountRecovery } from "./account-recovery";
 import { activity } from "./activity";
 import { alerts } from "./alerts";
 import { articles } from "./articles";
@@ -40,6 +41,7 @@ import { whereIsMyCode } from "./where-is-my-code";
 export const en = {
   accountDeletion,
   accountExport,
+  accountRecovery,
   activity,
   alerts,
   articles,

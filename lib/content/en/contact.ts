@@ -27,7 +27,8 @@ export const contact = {
     next: "What happens next",
     answer: "A person reads it and answers to the address that you gave. Hours: {hours}.",
     answerLockedOut: "A person reads it and answers to the address that you gave, within one working day as a rule.",
-    identity: "Where it is about getting into an account, we have to make sure that it is you. That takes time.",
+    identity:
+      "Where it is about getting into an account, we have to make sure that it is you. If every way in is lost, three days follow in which the owner of the account is told: so nobody else gets in like this.",
     neverAsked:
       "We never ask for a code, a password or a backup code: not by mail, not by phone. Whoever does is not us.",
     back: "Help with signing in",

@@ -13,6 +13,7 @@ export const emailAddress = {
     lead: "Your account gets {address} back and every device is signed out. Then you choose a new password.",
     proof: "Password or code",
     hint: "What worked on the day of the change: the password, a code of the authenticator app, or the backup code.",
+    hintNoPassword: "What worked on the day of the change: a code of the authenticator app, or the backup code.",
     undo: "Undo the change",
     keep: "Leave it as it is",
   },

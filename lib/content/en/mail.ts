@@ -76,6 +76,8 @@ export const mail = {
     unknown:
       "Asked for at {at, time, clock} UTC on {at, date, day} {at, date, month} {at, date, year} from an unknown browser, network address {networkAddress}.",
     unknownNetworkAddress: "unknown",
+    operators:
+      "Done at {at, time, clock} UTC on {at, date, day} {at, date, month} {at, date, year} by the people who run this portal.",
   },
   links: {
     signIn: "Sign in",

@@ -51,4 +51,7 @@ export const notices = {
   "product-device-removed": "Removed. Products on that device ask for a code when they are opened next.",
   "link-used":
     "This link was used already, or is too old. If something is still wrong, choose a new password here, or write to us.",
+  "recovery-over":
+    "This recovery was stopped, is finished, or is too old. If you still cannot get in, write to us; if you know the address of your account, choose a new password here.",
+  "recovery-stopped": "The recovery was stopped. Your account stays as it is.",
 };

@@ -85,6 +85,21 @@ export const alerts = {
     heading: "Se deshizo el cambio de dirección",
     text: "Su cuenta de {brand} vuelve a tener esta dirección de correo. Se cerró la sesión en todas partes y ya no hay ningún dispositivo de confianza. Elija una contraseña nueva.",
   },
+  "recovery-begun": {
+    subject: "Se está recuperando su cuenta de {brand}",
+    heading: "Empezó una recuperación de su cuenta",
+    text: "Alguien dijo a quienes administran {brand} que se perdió todo acceso a su cuenta y pidió otra dirección de correo. Dentro de 72 horas la cuenta puede recibir esa dirección; su app de autenticación y su código de respaldo dejarán entonces de valer. Todavía no cambió nada. Si no fue usted, pulse el botón de abajo: también detiene la recuperación.",
+  },
+  "recovery-stopped": {
+    subject: "Se detuvo la recuperación de su cuenta de {brand}",
+    heading: "Se detuvo la recuperación",
+    text: "Se detuvo la recuperación de su cuenta de {brand}. La dirección de correo, la app de autenticación y el código de respaldo siguen como antes.",
+  },
+  "account-recovered": {
+    subject: "Su cuenta de {brand} está recuperada",
+    heading: "Su cuenta tiene ahora esta dirección",
+    text: "Su cuenta de {brand} se recuperó y desde ahora tiene esta dirección de correo. La app de autenticación y el código de respaldo dejaron de valer y se cerró la sesión en todos los dispositivos. Elija una contraseña nueva y configure otra vez la app en la pestaña Seguridad.",
+  },
   wasYou: "Si fue usted, no tiene que hacer nada.",
   notMe: "No fui yo",
   link: "El botón cierra la sesión en todos los dispositivos y lleva a elegir una contraseña nueva. Funciona una sola vez, durante 30 días, sin iniciar sesión.",

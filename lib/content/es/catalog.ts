@@ -1,6 +1,7 @@
 import type { Catalog } from "../en/catalog";
 import { accountDeletion } from "./account-deletion";
 import { accountExport } from "./account-export";
+import { accountRecovery } from "./account-recovery";
 import { activity } from "./activity";
 import { alerts } from "./alerts";
 import { articles } from "./articles";
@@ -41,6 +42,7 @@ import { whereIsMyCode } from "./where-is-my-code";
 export const es: Catalog = {
   accountDeletion,
   accountExport,
+  accountRecovery,
   activity,
   alerts,
   articles,

@@ -29,7 +29,8 @@ export const contact = {
     answer: "Una persona lo lee y responde a la dirección que indicó. Horario: {hours}.",
     answerLockedOut:
       "Una persona lo lee y responde a la dirección que indicó, por lo general en un plazo de un día laborable.",
-    identity: "Si se trata de entrar en una cuenta, tenemos que asegurarnos de que es usted. Eso lleva tiempo.",
+    identity:
+      "Si se trata de entrar en una cuenta, tenemos que asegurarnos de que es usted. Si se perdió todo acceso, siguen tres días en los que se avisa al titular de la cuenta: así nadie más entra de este modo.",
     neverAsked:
       "Nunca pedimos un código, una contraseña ni un código de respaldo: ni por correo ni por teléfono. Quien lo haga no somos nosotros.",
     back: "Ayuda para iniciar sesión",

@@ -14,6 +14,8 @@ export const emailAddress = {
     lead: "Su cuenta recupera {address} y se cierra la sesión en todos los dispositivos. Después elige una contraseña nueva.",
     proof: "Contraseña o código",
     hint: "Lo que funcionaba el día del cambio: la contraseña, un código de la app de autenticación o el código de respaldo.",
+    hintNoPassword:
+      "Lo que funcionaba el día del cambio: un código de la app de autenticación o el código de respaldo.",
     undo: "Deshacer el cambio",
     keep: "Dejarlo como está",
   },

@@ -76,6 +76,8 @@ export const mail = {
     unknown:
       "Se pidió a las {at, time, clock} UTC del {at, date, day} de {at, date, month} de {at, date, year} desde un navegador desconocido, dirección de red {networkAddress}.",
     unknownNetworkAddress: "desconocida",
+    operators:
+      "Hecho a las {at, time, clock} UTC del {at, date, day} de {at, date, month} de {at, date, year} por quienes administran este portal.",
   },
   links: {
     signIn: "Iniciar sesión",

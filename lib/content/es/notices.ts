@@ -55,4 +55,7 @@ export const notices = {
   "product-device-removed": "Quitado. Los productos de ese dispositivo pedirán un código la próxima vez que se abran.",
   "link-used":
     "Este enlace ya se usó o es demasiado antiguo. Si algo sigue mal, elija aquí una contraseña nueva o escríbanos.",
+  "recovery-over":
+    "Esta recuperación se detuvo, ya terminó o es demasiado antigua. Si todavía no puede entrar, escríbanos; si conoce la dirección de su cuenta, elija aquí una contraseña nueva.",
+  "recovery-stopped": "Se detuvo la recuperación. Su cuenta sigue como está.",
 };

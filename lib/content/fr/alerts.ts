@@ -85,6 +85,21 @@ export const alerts = {
     heading: "La modification de l’adresse a été annulée",
     text: "Votre compte {brand} a de nouveau cette adresse e-mail. Tous les appareils ont été déconnectés, et plus aucun n’est un appareil de confiance. Choisissez un nouveau mot de passe.",
   },
+  "recovery-begun": {
+    subject: "Une récupération de votre compte {brand} est en cours",
+    heading: "Une récupération de votre compte a commencé",
+    text: "Quelqu’un a dit à l’équipe qui gère {brand} que tous les accès à votre compte sont perdus et a demandé une autre adresse e-mail. Dans 72 heures, le compte peut recevoir cette adresse ; votre application d’authentification et votre code de secours ne vaudront alors plus. Rien n’a encore changé. Si ce n’était pas vous, appuyez sur le bouton ci-dessous : il arrête aussi la récupération.",
+  },
+  "recovery-stopped": {
+    subject: "La récupération de votre compte {brand} a été arrêtée",
+    heading: "La récupération a été arrêtée",
+    text: "La récupération de votre compte {brand} a été arrêtée. L’adresse e-mail, l’application d’authentification et le code de secours sont comme avant.",
+  },
+  "account-recovered": {
+    subject: "Votre compte {brand} est récupéré",
+    heading: "Votre compte a désormais cette adresse",
+    text: "Votre compte {brand} a été récupéré et a désormais cette adresse e-mail. Son application d’authentification et son code de secours ne valent plus, et tous les appareils ont été déconnectés. Choisissez un nouveau mot de passe, puis configurez de nouveau l’application dans l’onglet Sécurité.",
+  },
   wasYou: "Si c’était vous, il n’y a rien à faire.",
   notMe: "Ce n’était pas moi",
   link: "Le bouton déconnecte tous les appareils et mène à un nouveau mot de passe. Il fonctionne une seule fois, pendant 30 jours, sans connexion.",

@@ -14,6 +14,8 @@ export const emailAddress = {
     lead: "Votre compte retrouve l’adresse {address} et tous les appareils sont déconnectés. Vous choisissez ensuite un nouveau mot de passe.",
     proof: "Mot de passe ou code",
     hint: "Ce qui fonctionnait le jour de la modification : le mot de passe, un code de l’application d’authentification ou le code de secours.",
+    hintNoPassword:
+      "Ce qui fonctionnait le jour de la modification : un code de l’application d’authentification ou le code de secours.",
     undo: "Annuler la modification",
     keep: "Ne rien changer",
   },

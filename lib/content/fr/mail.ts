@@ -79,6 +79,8 @@ export const mail = {
     unknown:
       "Demandé à {at, time, clock} UTC le {at, date, day} {at, date, month} {at, date, year} depuis un navigateur inconnu, adresse réseau {networkAddress}.",
     unknownNetworkAddress: "inconnue",
+    operators:
+      "Fait à {at, time, clock} UTC le {at, date, day} {at, date, month} {at, date, year} par l’équipe qui gère ce portail.",
   },
   links: {
     signIn: "Se connecter",

@@ -57,4 +57,7 @@ export const notices = {
     "C’est retiré. Sur cet appareil, les produits demanderont un code à leur prochaine ouverture.",
   "link-used":
     "Ce lien a déjà servi, ou il est trop ancien. Si quelque chose ne va toujours pas, choisissez ici un nouveau mot de passe, ou écrivez-nous.",
+  "recovery-over":
+    "Cette récupération a été arrêtée, est terminée ou trop ancienne. Si vous ne pouvez toujours pas entrer, écrivez-nous ; si vous connaissez l’adresse de votre compte, choisissez ici un nouveau mot de passe.",
+  "recovery-stopped": "La récupération a été arrêtée. Votre compte reste tel qu’il est.",
 };

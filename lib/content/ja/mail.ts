@@ -77,6 +77,8 @@ export const mail = {
     unknown:
       "{at, date, year}{at, date, month}{at, date, day} {at, time, clock}（UTC）に、不明なブラウザから依頼されました。ネットワークアドレス：{networkAddress}",
     unknownNetworkAddress: "不明",
+    operators:
+      "{at, date, year}{at, date, month}{at, date, day} {at, time, clock}（UTC）に、このポータルの運営者が行いました。",
   },
   links: {
     signIn: "ログイン",

@@ -15,7 +15,10 @@ export const UTC_FORMATS = {
   },
 } as const;
 
-/** "Asked for at 14:05 UTC on 21 November 2026 from Chrome on Linux, network address 192.0.2.7." */
+/**
+ * "Asked for at 14:05 UTC on 21 November 2026 from Chrome on Linux, network address 192.0.2.7."
+ * What came from no browser and no network is the operators' doing.
+ */
 export function askedFromSentence(words: Words, { browser, system, networkAddress, at }: AskedFrom): string {
   const known = { browser: plainName(browser), system: plainName(system) };
   const values = {
@@ -23,6 +26,7 @@ export function askedFromSentence(words: Words, { browser, system, networkAddres
     at,
     networkAddress: plainNetworkAddress(networkAddress) ?? words("mail.askedFrom.unknownNetworkAddress"),
   };
+  if (!known.browser && !known.system && !networkAddress) return words("mail.askedFrom.operators", { at }, UTC_FORMATS);
   if (known.browser && known.system) return words("mail.askedFrom.browserAndSystem", values, UTC_FORMATS);
   if (known.browser) return words("mail.askedFrom.browser", values, UTC_FORMATS);
   if (known.system) return words("mail.askedFrom.system", values, UTC_FORMATS);

@@ -1,0 +1,30 @@
+import { RemoveForm } from "@/components/remove-form";
+import { Alert } from "@/components/ui/alert";
+import { Card } from "@/components/ui/card";
+import { settings } from "@/lib/env";
+import { dates } from "@/lib/web/dates";
+import { words } from "@/lib/web/language";
+import { troubleWords } from "@/lib/web/trouble-words";
+import { stopRecoveryHere } from "./actions";
+
+type RecoveryCardProps = { formToken: string; opensAt: Date };
+
+/** Operators were asked to give this account another address (SPEC X4): whoever is in it can stop that. */
+export async function RecoveryCard({ formToken, opensAt }: RecoveryCardProps) {
+  const { momentOf } = await dates();
+  const say = await words();
+  const from = momentOf(opensAt);
+  return (
+    <Card title={say("accountRecovery.card.title")}>
+      <div className="pb-4">
+        <Alert tone="danger">{say("accountRecovery.card.text", { brand: settings().brandName, from })}</Alert>
+      </div>
+      <RemoveForm
+        action={stopRecoveryHere}
+        formToken={formToken}
+        trouble={await troubleWords()}
+        label={say("accountRecovery.card.stop")}
+      />
+    </Card>
+  );
+}

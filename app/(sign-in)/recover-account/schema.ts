@@ -1,0 +1,3 @@
+import { z } from "zod";
+
+export const recoverForm = z.object({ token: z.string().default("") });

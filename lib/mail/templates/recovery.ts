@@ -1,0 +1,30 @@
+import { askedFromSentence, UTC_FORMATS, type AskedFrom } from "./asked-from";
+import { frameMail, type MailHouse, type RenderedMail } from "./frame";
+
+export type RecoveryLinkProps = { opensAt: Date; endsAt: Date; token: string };
+
+/** To the address that an account is to get: the link that finishes its recovery, and from when (SPEC X4). */
+export function recoveryLinkMail(house: MailHouse, { opensAt, endsAt, token }: RecoveryLinkProps): RenderedMail {
+  const { words, brand } = house;
+  return frameMail(house, {
+    subject: words("accountRecovery.mail.link.subject", { brand }),
+    heading: words("accountRecovery.mail.link.heading"),
+    blocks: [
+      { paragraph: words("accountRecovery.mail.link.text", { brand }) },
+      { paragraph: words("accountRecovery.mail.link.times", { opensAt, endsAt }, UTC_FORMATS) },
+      { button: words("accountRecovery.finish"), to: `/recover-account?token=${token}` },
+    ],
+    notes: [words("accountRecovery.mail.link.keep"), words("accountRecovery.mail.link.notYou")],
+  });
+}
+
+/** Tells that address that it gets nothing. */
+export function recoveryCalledOffMail(house: MailHouse, { askedFrom }: { askedFrom: AskedFrom }): RenderedMail {
+  const { words, brand } = house;
+  return frameMail(house, {
+    subject: words("accountRecovery.mail.calledOff.subject", { brand }),
+    heading: words("accountRecovery.mail.calledOff.heading"),
+    blocks: [{ paragraph: words("accountRecovery.mail.calledOff.text", { brand }) }],
+    notes: [askedFromSentence(words, askedFrom)],
+  });
+}
