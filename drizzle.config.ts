@@ -14,7 +14,7 @@ export default defineConfig({
     "./db/preference-schema.ts",
     "./db/product-schema.ts",
     "./db/address-change-schema.ts",
-    "./db/recovery-schema.ts",
+    "./db/account-recovery-schema.ts",
     "./db/profile-schema.ts",
   ],
   casing: "snake_case",

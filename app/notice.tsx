@@ -48,6 +48,7 @@ const tones = {
   "link-used": "warning",
   "recovery-over": "warning",
   "recovery-stopped": "success",
+  "no-recovery": "info",
 } as const satisfies Record<string, AlertTone>;
 
 type NoticeProps = {

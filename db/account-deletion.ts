@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lte, notExists, or } from "drizzle-orm";
 import { addressChanges } from "./address-change-schema";
 import { supportCases } from "./case-schema";
 import { database } from "./client";
 import { oneTimeCodes } from "./factor-schema";
 import { mailboxMessages, outbox } from "./mail-schema";
-import { accountRecoveries } from "./recovery-schema";
+import { accountRecoveries } from "./account-recovery-schema";
 import { accounts, attempts, sessions } from "./schema";
 import { supportLooks } from "./support-schema";
 import { countsAbout } from "./throttle-export";
@@ -31,12 +31,24 @@ export async function endDeletion(id: string): Promise<boolean> {
   return rows.length === 1;
 }
 
+/** Now, and the moment at which or before whatever is due was asked for. */
+type Due = { since: Date; now: Date };
+
+/** While an account is being recovered it is kept (SPEC X4): whoever is on the way back did not ask for its end. */
+function isDue({ since, now }: Due) {
+  const recoveries = database()
+    .select()
+    .from(accountRecoveries)
+    .where(and(eq(accountRecoveries.accountId, accounts.id), gt(accountRecoveries.endsAt, now)));
+  return and(lte(accounts.deletionStartedAt, since), notExists(recoveries));
+}
+
 /** The accounts whose deletion was asked for at `since` or before, the longest ago first. */
-export async function listDueDeletions(since: Date, limit: number): Promise<{ id: string }[]> {
+export async function listDueDeletions(due: Due, limit: number): Promise<{ id: string }[]> {
   return database()
     .select({ id: accounts.id })
     .from(accounts)
-    .where(lte(accounts.deletionStartedAt, since))
+    .where(isDue(due))
     .orderBy(asc(accounts.deletionStartedAt))
     .limit(limit);
 }
@@ -45,7 +57,7 @@ export async function listDueDeletions(since: Date, limit: number): Promise<{ id
  * The account, when its deletion is still due. Everyone else who wants to change it waits until the running transaction
  * is over. Locks in the order of everything else: sessions, attempts, account.
  */
-export async function claimDueDeletion(id: string, since: Date): Promise<Account | undefined> {
+export async function claimDueDeletion(id: string, due: Due): Promise<Account | undefined> {
   const ofAccount = { sessions: eq(sessions.accountId, id), attempts: eq(attempts.accountId, id) };
   await database()
     .select({ id: sessions.id })
@@ -62,7 +74,7 @@ export async function claimDueDeletion(id: string, since: Date): Promise<Account
   const rows = await database()
     .select()
     .from(accounts)
-    .where(and(eq(accounts.id, id), lte(accounts.deletionStartedAt, since)))
+    .where(and(eq(accounts.id, id), isDue(due)))
     .for("update");
   return rows[0];
 }
@@ -78,7 +90,6 @@ export async function removeAccount(account: Account, lookerId: string): Promise
     .select({ address: addressChanges.formerAddress })
     .from(addressChanges)
     .where(eq(addressChanges.accountId, id));
-  const [recovery] = await database().select().from(accountRecoveries).where(eq(accountRecoveries.accountId, id));
   const addresses = [emailAddress, ...former.map(({ address }) => address)];
   await removeCounts(account);
   await database()
@@ -88,9 +99,6 @@ export async function removeAccount(account: Account, lookerId: string): Promise
   await database().delete(supportCases).where(inArray(supportCases.replyAddress, addresses));
   await database().update(supportLooks).set({ staffId: lookerId }).where(eq(supportLooks.staffId, id));
   await database().delete(outbox).where(inArray(outbox.recipient, addresses));
-  // Whoever has that address by now keeps their own mail.
-  const ofRecovery = and(eq(outbox.recipient, recovery?.newAddress ?? ""), eq(outbox.kind, "recovery-link"));
-  await database().delete(outbox).where(ofRecovery);
   await database().delete(mailboxMessages).where(inArray(mailboxMessages.recipient, addresses));
   await database().delete(accounts).where(eq(accounts.id, id));
 }

@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, lte } from "drizzle-orm";
 import { database } from "./client";
 import { removeOldRows } from "./old-rows";
-import { accountRecoveries } from "./recovery-schema";
+import { accountRecoveries } from "./account-recovery-schema";
 import { accounts } from "./schema";
 
 export type AccountRecovery = typeof accountRecoveries.$inferSelect;

@@ -89,6 +89,16 @@ export async function lockAccount(id: string): Promise<void> {
   await database().select({ id: accounts.id }).from(accounts).where(eq(accounts.id, id)).for("no key update");
 }
 
+/** The same, unless the epoch has moved on since it was read: then false. */
+export async function lockUnchanged({ id, authEpoch }: { id: string; authEpoch: number }): Promise<boolean> {
+  const rows = await database()
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(eq(accounts.id, id), eq(accounts.authEpoch, authEpoch)))
+    .for("no key update");
+  return rows.length === 1;
+}
+
 /** Makes an account one of support staff, or ends that; either way every session, all trust and open attempts end. */
 export async function setStaff(accountId: string, isStaff: boolean): Promise<void> {
   await database()

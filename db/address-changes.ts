@@ -1,8 +1,7 @@
 import { and, desc, eq, gt, isNull, sql } from "drizzle-orm";
-import { removeRecovery } from "./account-recoveries";
 import { addressChanges } from "./address-change-schema";
 import { findActiveBackupCode } from "./backup-codes";
-import { database } from "./client";
+import { database, isUniqueViolation } from "./client";
 import { removeOldRows } from "./old-rows";
 import { accounts } from "./schema";
 import { moveSupportCases } from "./support-cases";
@@ -20,11 +19,14 @@ export type Leaving = {
   app: { sealedKey: string } | null | undefined;
 };
 
-/** The same for an account as it is now, with its active backup code. Call it in the transaction of the change, before any of that is taken away. */
+/**
+ * Writes down that an account leaves its address, with what proves it now: password, app, active backup code. Answers
+ * what will undo it. Call it in the transaction of the change, before any of that is taken away.
+ */
 export async function keepWayBack(
   { account, app }: Leaving,
   change: Pick<AddressChange, "id" | "newAddress" | "changedAt" | "reservedUntil">,
-): Promise<void> {
+): Promise<"password" | "codes" | "nothing"> {
   const backupCode = await findActiveBackupCode(account.id);
   await addAddressChange({
     ...change,
@@ -36,6 +38,8 @@ export async function keepWayBack(
     backupCodeDigest: backupCode?.digest,
     backupCodeKeyId: backupCode?.keyId,
   });
+  if (account.passwordHash) return "password";
+  return app || backupCode ? "codes" : "nothing";
 }
 
 /** The account's last change, undone or not; undefined when there was none lately. */
@@ -57,6 +61,14 @@ export async function findAddressChange(id: string) {
     .innerJoin(accounts, eq(accounts.id, addressChanges.accountId))
     .where(eq(addressChanges.id, id));
   return rows[0] && { ...rows[0].change, account: rows[0].account };
+}
+
+/** An address that is another account's, or kept for one, by the time that somebody moves there. */
+export class AddressTaken extends Error {}
+
+/** Whether a move was undone because somebody else has the address. */
+export function isAddressTaken(error: unknown): boolean {
+  return error instanceof AddressTaken || isUniqueViolation(error);
 }
 
 /** Whether an address is kept for who left it lately (SPEC G2). */
@@ -86,7 +98,7 @@ export async function claimUndo(id: string, now: Date): Promise<boolean> {
 
 /**
  * Gives an account another address and raises its epoch in one statement: every session, all trust and what was begun
- * before ends, a recovery too. Cases that its owner was proved to have written come along. False, and nothing is changed,
+ * before ends. Cases that its owner was proved to have written come along. False, and nothing is changed,
  * when address or epoch have moved on since they were read. Throws a unique violation when somebody else has that address.
  */
 export async function moveAccount(
@@ -105,7 +117,6 @@ export async function moveAccount(
     .returning({ id: accounts.id });
   if (rows.length === 0) return false;
   await moveSupportCases(account.emailAddress, newAddress);
-  await removeRecovery(account.id);
   return true;
 }
 

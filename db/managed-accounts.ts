@@ -1,7 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { CompanyIdentity } from "@/lib/rules/sign-in-connection";
 import type { Account } from "./accounts";
-import { removeRecovery } from "./account-recoveries";
 import { database } from "./client";
 import { authenticators, backupCodes, linkedSignIns } from "./factor-schema";
 import { accounts, trustedDevices } from "./schema";
@@ -57,7 +56,7 @@ export async function raiseEpochOfManaged(connectionId: string): Promise<void> {
 
 /**
  * Makes a password account a company's (SPEC O2): password, app, backup codes, trust, every session and a
- * deletion or recovery under way end. Undefined, and nothing is changed, when the epoch has moved on since it was read. Call it in a transaction.
+ * deletion under way end. Undefined, and nothing is changed, when the epoch has moved on since it was read. Call it in a transaction.
  */
 export async function makeManaged(
   { id, authEpoch }: Pick<Account, "id" | "authEpoch">,
@@ -75,6 +74,5 @@ export async function makeManaged(
   await database().delete(backupCodes).where(eq(backupCodes.accountId, id));
   await database().delete(linkedSignIns).where(eq(linkedSignIns.accountId, id));
   await database().delete(trustedDevices).where(eq(trustedDevices.accountId, id));
-  await removeRecovery(id);
   return rows[0];
 }

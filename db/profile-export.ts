@@ -3,7 +3,7 @@ import { addressChanges } from "./address-change-schema";
 import { database } from "./client";
 import type { ExportOwner } from "./exported-rows";
 import { photos, profiles } from "./profile-schema";
-import { accountRecoveries } from "./recovery-schema";
+import { accountRecoveries } from "./account-recovery-schema";
 
 /** What a person told of themselves, and the addresses they had, for themselves (SPEC G5). */
 
@@ -30,11 +30,11 @@ export async function* exportAddressChanges({ id }: ExportOwner) {
     .orderBy(asc(changedAt));
 }
 
-/** A recovery of the account that is under way (SPEC X4). */
+/** A recovery of the account that is under way (SPEC X4); not to which address: whoever reads this may be a stranger. */
 export async function* exportRecoveries({ id }: ExportOwner) {
-  const { begunAt, newAddress, opensAt, endsAt } = accountRecoveries;
+  const { begunAt, opensAt, endsAt } = accountRecoveries;
   yield await database()
-    .select({ begunAt, newAddress, opensAt, endsAt })
+    .select({ begunAt, opensAt, endsAt })
     .from(accountRecoveries)
     .where(eq(accountRecoveries.accountId, id));
 }

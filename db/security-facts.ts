@@ -3,7 +3,7 @@ import type { PgTable } from "drizzle-orm/pg-core";
 import type { AccountEvent } from "./account-events";
 import { database } from "./client";
 import { authenticators, backupCodes, linkedSignIns } from "./factor-schema";
-import { accountRecoveries } from "./recovery-schema";
+import { accountRecoveries } from "./account-recovery-schema";
 import { accountEvents, accounts, sessions, trustedDevices } from "./schema";
 
 /**

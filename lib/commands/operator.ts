@@ -2,7 +2,7 @@ import { Command, CommanderError } from "commander";
 import { accountCommands, staffCommands, unlockCommand } from "./account-commands";
 import { connectionCommands } from "./connection-commands";
 import { productCommands } from "./product-commands";
-import { recoverCommands } from "./recovery-commands";
+import { recoverCommands } from "./account-recovery-commands";
 import { CommandRefused, type Console } from "./refusal";
 import { keysCommands, queueCommand } from "./upkeep-commands";
 

@@ -71,10 +71,10 @@ export async function keepAccount(
  */
 export async function removeDueAccounts(now: Date): Promise<void> {
   await deleteFinishedLastMails(now);
-  const since = deletionsDueSince(now);
-  for (const { id } of await listDueDeletions(since, REMOVED_AT_ONCE)) {
+  const due = { since: deletionsDueSince(now), now };
+  for (const { id } of await listDueDeletions(due, REMOVED_AT_ONCE)) {
     try {
-      if (await removeIfDue(id, since, now)) log().info({ account: id }, "an account was deleted");
+      if (await removeIfDue(id, due)) log().info({ account: id }, "an account was deleted");
     } catch (error) {
       // One that fails must not keep the others here.
       log().warn({ account: id, err: error }, "an account could not be deleted; it is tried again");
@@ -82,13 +82,13 @@ export async function removeDueAccounts(now: Date): Promise<void> {
   }
 }
 
-async function removeIfDue(id: string, since: Date, now: Date): Promise<boolean> {
+async function removeIfDue(id: string, due: { since: Date; now: Date }): Promise<boolean> {
   return inTransaction(async () => {
-    const account = await claimDueDeletion(id, since);
+    const account = await claimDueDeletion(id, due);
     if (!account) return false;
     await removeAccount(account, randomUUID());
     const { emailAddress: to, language } = account;
-    await queueMail({ kind: LAST_MAIL, to, language, usefulUntil: ownerAlertUsefulUntil(now), now });
+    await queueMail({ kind: LAST_MAIL, to, language, usefulUntil: ownerAlertUsefulUntil(due.now), now: due.now });
     return true;
   });
 }

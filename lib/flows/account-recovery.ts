@@ -1,20 +1,27 @@
-import { addRecovery, findRecovery, listRecoveries } from "@/db/account-recoveries";
+import { endDeletion } from "@/db/account-deletion";
+import { addRecovery, findRecovery, listRecoveries, removeRecovery } from "@/db/account-recoveries";
 import { recordEvent } from "@/db/account-events";
-import { findAccountByAddress, lockAccount } from "@/db/accounts";
-import { findLastAddressChange, isAddressReserved, moveAccount } from "@/db/address-changes";
+import { type Account, findAccountByAddress, lockAccount, setPassword } from "@/db/accounts";
+import {
+  AddressTaken,
+  findLastAddressChange,
+  isAddressReserved,
+  isAddressTaken,
+  moveAccount,
+} from "@/db/address-changes";
 import { findAuthenticator, removeAuthenticator } from "@/db/authenticators";
 import { removeBackupCodes } from "@/db/backup-codes";
-import { inTransaction, isUniqueViolation } from "@/db/client";
+import { inTransaction } from "@/db/client";
 import { findConnectionOf } from "@/db/connections";
 import { removeLink } from "@/db/linked-sign-ins";
 import { claimOwnerAlertsOf } from "@/db/owner-alerts";
+import { hashPassword } from "@/lib/crypto/password-hash";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
 import { callOffRecovery } from "@/lib/mail/called-off-recovery";
 import { tellFormerAddress } from "@/lib/mail/former-address";
 import { queueMail } from "@/lib/mail/outbox";
 import { mayBeginRecovery, recoveryPhase, recoveryTimes } from "@/lib/rules/account-recovery";
 import { domainOf } from "@/lib/rules/email-address";
-import { mayUnlink } from "@/lib/rules/google-identity";
 import { done, refused, type Outcome, type Refusal } from "@/lib/rules/outcome";
 import { connectionFor } from "@/lib/rules/sign-in-connection";
 import type { Visitor } from "@/lib/rules/visitor";
@@ -36,8 +43,17 @@ export async function beginRecovery(
   newAddress: string,
   now = new Date(),
 ): Promise<{ ok: true; opensAt: Date; endsAt: Date } | Refusal<NotBegun>> {
-  const account = await findAccountByAddress(address);
-  if (!account) return refused("no-such-account");
+  const known = await findAccountByAddress(address);
+  if (!known) return refused("no-such-account");
+  return inTransaction(async () => {
+    await lockAccount(known.id);
+    // Asked once nobody can change it any more.
+    const account = await findAccountByAddress(address);
+    return account ? begin(account, newAddress, now) : refused("no-such-account");
+  });
+}
+
+async function begin(account: Account, newAddress: string, now: Date) {
   const { id: accountId, language } = account;
   const lastChange = await findLastAddressChange(accountId);
   const connection = await companyOf(newAddress, now);
@@ -47,22 +63,11 @@ export async function beginRecovery(
   if (holder ?? (await isAddressReserved(newAddress, now))) return refused("address-in-use");
   const token = newToken();
   const times = recoveryTimes(now);
-  return inTransaction(async () => {
-    await lockAccount(accountId);
-    const begun = await addRecovery({ id: digestOf(token), accountId, newAddress, begunAt: now, ...times });
-    if (!begun) return refused("under-way");
-    await tellOwner(account, "recovery-begun", OPERATOR, now);
-    await queueMail({
-      kind: "recovery-link",
-      to: newAddress,
-      language,
-      usefulUntil: times.endsAt,
-      now,
-      token,
-      ...times,
-    });
-    return { ok: true, ...times };
-  });
+  const begun = await addRecovery({ id: digestOf(token), accountId, newAddress, begunAt: now, ...times });
+  if (!begun) return refused("under-way");
+  await tellOwner(account, "recovery-begun", OPERATOR, now);
+  await queueMail({ kind: "recovery-link", to: newAddress, language, usefulUntil: times.endsAt, now, token, ...times });
+  return { ok: true as const, ...times };
 }
 
 async function companyOf(address: string, now: Date) {
@@ -77,7 +82,7 @@ export async function stopRecovery(
 ): Promise<Outcome<"no-recovery">> {
   return inTransaction(async () => {
     await lockAccount(account.id);
-    if (!(await callOffRecovery(account, visitor, now))) return refused("no-recovery");
+    if (!(await callOffRecovery(account, now))) return refused("no-recovery");
     await tellOwner(account, "recovery-stopped", visitor, now);
     return done;
   });
@@ -106,49 +111,56 @@ export async function viewRecovery(token: string, now = new Date()) {
   return { isOpen: phase === "open", newAddress, opensAt, endsAt };
 }
 
+type Finished = { ok: true; address: string } | Refusal<"recovery-over" | "recovery-address-taken">;
+
 /**
  * Finishes a recovery by the link in the mail to the new address, once its hold is over (SPEC X4), in one transaction:
- * the account has that address, its app, its backup code, its link to Google, every session and all trust end. The former
- * address is told, and by what proved the account until now it can be undone (SPEC G2), by no less where it had an app.
- * Answers the new address: its password is to be chosen anew, which signs nobody in.
+ * the account has that address, its app, its backup code, its link to Google, every session, all trust and a deletion
+ * under way end. The former address is told, and by what proved the account until now it can be undone (SPEC G2), by no
+ * less where it had an app. Answers the new address: its password is to be chosen anew, which signs nobody in.
  */
-export async function finishRecovery(
-  token: string,
-  visitor: Visitor,
-  now = new Date(),
-): Promise<{ ok: true; address: string } | Refusal<"recovery-over" | "address-taken-meanwhile">> {
-  const found = await findRecovery(digestOf(token));
-  if (!found) return refused("recovery-over");
+export async function finishRecovery(token: string, visitor: Visitor, now = new Date()): Promise<Finished> {
+  const id = digestOf(token);
+  const found = await findRecovery(id);
+  if (!found || recoveryPhase(found, now) !== "open") return refused("recovery-over");
+  // What has no password of its own is not reset by mail (SPEC P2): until it is, it has one that nobody knows.
+  const unknown = found.account.passwordHash ? null : await hashPassword(newToken());
   try {
     return await inTransaction(async () => {
       // The account first, as everywhere; whoever stops it at this moment has come first or comes too late.
       await lockAccount(found.accountId);
-      return finish(digestOf(token), visitor, now);
+      const recovery = await findRecovery(id);
+      if (!recovery) return refused("recovery-over");
+      if (unknown && !recovery.account.passwordHash) await setPassword(recovery.accountId, unknown);
+      return finish(recovery, visitor, now);
     });
   } catch (error) {
-    if (isUniqueViolation(error)) return refused("address-taken-meanwhile");
+    if (isAddressTaken(error)) return refused("recovery-address-taken");
     throw error;
   }
 }
 
-async function finish(id: string, visitor: Visitor, now: Date) {
-  const recovery = await findRecovery(id);
-  if (!recovery || recoveryPhase(recovery, now) !== "open") return refused("recovery-over");
-  const { account, newAddress: address } = recovery;
-  if ((await companyOf(address, now)) ?? (await isAddressReserved(address, now))) {
-    return refused("address-taken-meanwhile");
-  }
-  // That ends the recovery, too.
-  if (!(await moveAccount(account, address))) throw new Error("An account changed although it was locked.");
-  const app = await findAuthenticator(account.id);
+type Found = NonNullable<Awaited<ReturnType<typeof findRecovery>>>;
+
+/** What belongs to the account ends before it moves: only then does everyone who adds a row about it wait. */
+async function finish({ account, newAddress }: Found, visitor: Visitor, now: Date): Promise<Finished> {
+  if (await companyOf(newAddress, now)) throw new AddressTaken();
+  const { id, passwordHash, passwordKeyId } = account;
+  const app = await findAuthenticator(id);
   // Who has its mailbox and its password, and was kept out by the app, must not get it by undoing this.
-  const proof = app ? { passwordHash: null, passwordKeyId: null } : {};
-  await tellFormerAddress({ account: { ...account, ...proof }, app }, address, visitor, now);
-  await removeAuthenticator(account.id);
-  await removeBackupCodes(account.id);
-  if (mayUnlink(account)) await removeLink(account.id);
-  await claimOwnerAlertsOf(account.id, now);
+  const proof = app ? { passwordHash: null, passwordKeyId: null } : { passwordHash, passwordKeyId };
+  await tellFormerAddress({ account: { ...account, ...proof }, app }, { newAddress, isRecovered: true }, visitor, now);
+  await removeRecovery(id);
+  await removeAuthenticator(id);
+  await removeBackupCodes(id);
+  await removeLink(id);
+  await claimOwnerAlertsOf(id, now);
+  const isKept = await endDeletion(id);
+  if (!(await moveAccount(account, newAddress))) throw new Error("An account changed although it was locked.");
+  if (await isAddressReserved(newAddress, now)) throw new AddressTaken();
+  const moved = { ...account, emailAddress: newAddress };
   await recordEvent({ ...placeOf(account, visitor), kind: "email-address-changed", at: now });
-  await tellOwner({ ...account, emailAddress: address }, "account-recovered", visitor, now);
-  return { ok: true as const, address };
+  await tellOwner(moved, "account-recovered", visitor, now);
+  if (isKept) await tellOwner(moved, "deletion-ended", visitor, now);
+  return { ok: true, address: newAddress };
 }

@@ -15,7 +15,6 @@ import {
   NETWORK,
   NOTE,
   personKnownEverywhere,
-  RECOVERY_ADDRESS,
   settledAt,
 } from "@/lib/testing/known-everywhere";
 import { after, newPerson, openBrowser } from "@/lib/testing/people";
@@ -50,7 +49,7 @@ describe("after 30 days", () => {
     await asksForDeletion(person);
     await signInWithApp(person, openBrowser(NETWORK), lastDay(-60_000));
     await database().execute(sql`update accounts set last_name = 'Lovelace' where id = ${person.accountId}`);
-    const needles = [ADDRESS, FORMER_ADDRESS, "Lovelace", person.accountId, GOOGLE_SUBJECT, NOTE, RECOVERY_ADDRESS];
+    const needles = [ADDRESS, FORMER_ADDRESS, "Lovelace", person.accountId, GOOGLE_SUBJECT, NOTE];
     const before = await tracesOf(needles);
     const rowsOfEve = await tracesOf(["eve@company.example", eve.accountId]);
     for (const table of knowingSomebody()) {

@@ -36,8 +36,7 @@ export async function disown(token: string, visitor: Visitor, now = new Date()):
     await claimOwnerAlertsOf(accountId, now);
     const { userAgent, networkAddress } = visitor;
     await recordEvent({ accountId, kind: "disowned", userAgent, networkAddress, at: now });
-    if (await callOffRecovery(found.account, visitor, now))
-      await tellOwner(found.account, "recovery-stopped", visitor, now);
+    if (await callOffRecovery(found.account, now)) await tellOwner(found.account, "recovery-stopped", visitor, now);
     // A thief who was stopped must not have the account deleted all the same.
     if (await endDeletion(accountId)) await tellOwner(found.account, "deletion-ended", visitor, now);
     return emailAddress;

@@ -1,12 +1,19 @@
 import { recordEvent } from "@/db/account-events";
-import { findLastAddressChange, isAddressReserved, moveAccount } from "@/db/address-changes";
+import {
+  AddressTaken,
+  findLastAddressChange,
+  isAddressReserved,
+  isAddressTaken,
+  moveAccount,
+} from "@/db/address-changes";
 import { addAttempt, claimAttempt, findAttempt, lockAttempt, type Attempt } from "@/db/attempts";
-import { inTransaction, isUniqueViolation } from "@/db/client";
+import { inTransaction } from "@/db/client";
 import { findConnectionOf } from "@/db/connections";
 import { claimOwnerAlertsOf } from "@/db/owner-alerts";
 import { lockSession, renewSession } from "@/db/sessions";
 import { changeThrottles } from "@/db/throttles";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
+import { callOffRecovery } from "@/lib/mail/called-off-recovery";
 import { tellFormerAddress } from "@/lib/mail/former-address";
 import { sendOneTimeCode } from "@/lib/mail/one-time-code";
 import { isChangedLately, mayChangeAddress } from "@/lib/rules/address-change";
@@ -17,7 +24,7 @@ import { refused, type Refusal } from "@/lib/rules/outcome";
 import { connectionFor } from "@/lib/rules/sign-in-connection";
 import { takingTry } from "@/lib/rules/throttle";
 import type { Visitor } from "@/lib/rules/visitor";
-import { claimMailedCode, isFor, placeOf, proveByCode, type Changed, type Changing } from "./events";
+import { claimMailedCode, isFor, placeOf, proveByCode, tellOwner, type Changed, type Changing } from "./events";
 
 /** From when an account's address may be changed again; null when it may be now (SPEC G2). */
 export async function addressFixedUntil(accountId: string, now = new Date()): Promise<Date | null> {
@@ -107,7 +114,7 @@ export async function changeEmailAddress(
     const outcome = await proveByCode(attempt, { factor: "mailed-code", method: "email-code", claim }, visitor, now);
     return outcome.ok ? { ok: true, sessionToken } : (outcome as NotChanged);
   } catch (error) {
-    if (isUniqueViolation(error)) return refused("address-taken-meanwhile");
+    if (isAddressTaken(error)) return refused("address-taken-meanwhile");
     throw error;
   }
 }
@@ -118,18 +125,22 @@ async function move(
   sessionToken: string,
   visitor: Visitor,
   now: Date,
-): Promise<"right" | "not-this-step" | "address-taken-meanwhile"> {
+): Promise<"right" | "not-this-step"> {
   const { account, address } = attempt;
   if (!account) return "not-this-step";
   const allowed = mayChangeAddress(address, { account, ...(await factsOf(account.id, address, now)) }, now);
   if (!allowed.ok) return "not-this-step";
-  if (await isAddressReserved(address, now)) return "address-taken-meanwhile";
   if (!(await moveAccount(account, address))) return "not-this-step";
+  // Asked after the move: that waits for whoever leaves the address at this moment.
+  if (await isAddressReserved(address, now)) throw new AddressTaken();
   await claimAttempt(attempt.id, now);
   await renewSession(sessionId, { tokenDigest: digestOf(sessionToken), accountEpoch: account.authEpoch + 1 });
   // Links in mails to the former address would lead its reader to the new one.
   await claimOwnerAlertsOf(account.id, now);
   await recordEvent({ ...placeOf(account, visitor), kind: "email-address-changed", at: now });
-  await tellFormerAddress({ account, app: attempt.authenticator }, address, visitor, now);
+  const change = { newAddress: address, isRecovered: false };
+  await tellFormerAddress({ account, app: attempt.authenticator }, change, visitor, now);
+  const moved = { ...account, emailAddress: address };
+  if (await callOffRecovery(account, now)) await tellOwner(moved, "recovery-stopped", visitor, now);
   return "right";
 }

@@ -1,5 +1,5 @@
 import { recordEvent } from "@/db/account-events";
-import { type Account, addAccount, findAccountByAddress } from "@/db/accounts";
+import { type Account, addAccount, findAccountByAddress, lockUnchanged } from "@/db/accounts";
 import { type Attempt, claimAttempt, findAttempt } from "@/db/attempts";
 import { findActiveBackupCode, offerBackupCode } from "@/db/backup-codes";
 import { afterCommit, inTransaction } from "@/db/client";
@@ -12,6 +12,7 @@ import { moveSupportCases } from "@/db/support-cases";
 import { addTrustedDevice, recordDeviceUsed } from "@/db/trusted-devices";
 import { newBackupCode } from "@/lib/crypto/backup-codes";
 import { digestOf, newToken } from "@/lib/crypto/tokens";
+import { callOffRecovery } from "@/lib/mail/called-off-recovery";
 import { count } from "@/lib/metrics";
 import { beginsSession, currentStep } from "@/lib/rules/attempt";
 import { signInNotedBefore } from "@/lib/rules/company-check";
@@ -85,16 +86,26 @@ async function managedBy(
     // The same person in two browsers at once: the other one made it.
     return added ?? (await findManagedAccount(connectionId, identity.subject)) ?? null;
   }
-  if (isTakenOver(account)) {
-    const managed = await makeManaged(account, connectionId, identity);
-    if (managed) await tellOwner(managed, "became-managed", visitor, now);
-    // From now on only the organisation may have it deleted.
-    if (managed && account.deletionStartedAt) await tellOwner(managed, "deletion-ended", visitor, now);
-    return managed ?? null;
-  }
+  if (isTakenOver(account)) return takenOver(connectionId, account, identity, visitor, now);
   const next = carriedOver(identity, account, await findAccountByAddress(identity.emailAddress));
   await moveSupportCases(account.emailAddress, next.emailAddress);
   return updateManagedAccount(account.id, next);
+}
+
+async function takenOver(
+  connectionId: string,
+  account: Account,
+  identity: CompanyIdentity,
+  visitor: Visitor,
+  now: Date,
+): Promise<Account | null> {
+  const managed = await makeManaged(account, connectionId, identity);
+  if (!managed) return null;
+  await tellOwner(managed, "became-managed", visitor, now);
+  // From now on only the organisation may have it deleted, and helps its people back in.
+  if (account.deletionStartedAt) await tellOwner(managed, "deletion-ended", visitor, now);
+  await callOffRecovery(managed, now);
+  return managed;
 }
 
 /** The account of a person of Google (SPEC C6): linked now that its owner has signed in, or made. */
@@ -105,6 +116,8 @@ async function linkedToGoogle(
   now: Date,
 ): Promise<Account | null> {
   if (account) {
+    // Whoever changed the account at this very moment has ended this attempt; nothing of it must outlive that.
+    if (!(await lockUnchanged(account))) return null;
     if (await addLink(account.id, identity, now)) await tellOwner(account, "google-linked", visitor, now);
     return account;
   }

@@ -2,7 +2,7 @@ import { listEvents } from "@/db/account-events";
 import { findSecurityFacts } from "@/db/security-facts";
 import { digestOf } from "@/lib/crypto/tokens";
 import { recoveryPhase } from "@/lib/rules/account-recovery";
-import { adviceFor, losses, waysInAfter } from "@/lib/rules/recovery";
+import { adviceFor, losses, waysInAfter } from "@/lib/rules/losses";
 import { isSessionAlive } from "@/lib/rules/session";
 import { isTrusted, trustEndsAt } from "@/lib/rules/trusted-device";
 import type { Visitor } from "@/lib/rules/visitor";
@@ -15,11 +15,7 @@ export const RECENT_LINES = 5;
 type Current = Omit<Parameters<typeof isSessionAlive>[0], "account"> & {
   id: string;
   accountId: string;
-  account: Parameters<typeof isSessionAlive>[0]["account"] & {
-    mailboxHeldUntil: Date | null;
-    connectionId: string | null;
-    isStaff: boolean;
-  };
+  account: Parameters<typeof isSessionAlive>[0]["account"] & { mailboxHeldUntil: Date | null; isStaff: boolean };
 };
 type Facts = NonNullable<Awaited<ReturnType<typeof findSecurityFacts>>>;
 
@@ -34,13 +30,9 @@ export async function viewSecurity(current: Current, visitor: Visitor, now = new
     events: facts.events,
     /** The address at Google, and since when; null where there is no link. */
     link: facts.link,
-    recovery: recoveryIn(facts, current, now),
+    /** What operators have begun, while it can still be stopped (SPEC X4). */
+    recovery: facts.recovery && recoveryPhase(facts.recovery, now) !== "over" ? facts.recovery : null,
   };
-}
-
-/** The recovery that operators have begun, while it can still be stopped (SPEC X4). */
-function recoveryIn({ recovery }: Facts, { account }: Current, now: Date) {
-  return recovery && recoveryPhase({ ...recovery, account }, now) !== "over" ? recovery : null;
 }
 
 /** How the second step stands, and what a loss would leave of it. */

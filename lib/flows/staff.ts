@@ -1,12 +1,13 @@
-import { findAccountByAddress, listStaff, setStaff } from "@/db/accounts";
+import { type Account, findAccountByAddress, listStaff, setStaff } from "@/db/accounts";
 import { recordEvent } from "@/db/account-events";
 import { findAuthenticator } from "@/db/authenticators";
 import { inTransaction } from "@/db/client";
 import { findConnectionOf } from "@/db/connections";
+import { callOffRecovery } from "@/lib/mail/called-off-recovery";
 import { domainOf } from "@/lib/rules/email-address";
 import { done, refused, type Outcome } from "@/lib/rules/outcome";
 import { opensSupport } from "@/lib/rules/staff";
-import { OPERATOR } from "./events";
+import { OPERATOR, tellOwner } from "./events";
 
 type StaffSession = Parameters<typeof opensSupport>[0] & { accountId: string };
 
@@ -30,7 +31,7 @@ export async function makeStaff(address: string, now = new Date()): Promise<Outc
   if (account.deletionStartedAt) return refused("is-to-be-deleted");
   if (!account.passwordHash) return refused("no-password");
   if (!(await findAuthenticator(account.id))) return refused("no-app");
-  await change(account.id, true, now);
+  await change(account, true, now);
   return done;
 }
 
@@ -38,14 +39,15 @@ export async function makeStaff(address: string, now = new Date()): Promise<Outc
 export async function endStaff(address: string, now = new Date()): Promise<Outcome<"no-such-account">> {
   const account = await findAccountByAddress(address);
   if (!account?.isStaff) return refused("no-such-account");
-  await change(account.id, false, now);
+  await change(account, false, now);
   return done;
 }
 
-async function change(accountId: string, isStaff: boolean, at: Date): Promise<void> {
+async function change(account: Account, isStaff: boolean, at: Date): Promise<void> {
   await inTransaction(async () => {
-    await setStaff(accountId, isStaff);
-    await recordEvent({ accountId, kind: isStaff ? "staff-made" : "staff-ended", ...OPERATOR, at });
+    await setStaff(account.id, isStaff);
+    if (await callOffRecovery(account, at)) await tellOwner(account, "recovery-stopped", OPERATOR, at);
+    await recordEvent({ accountId: account.id, kind: isStaff ? "staff-made" : "staff-ended", ...OPERATOR, at });
   });
 }
 

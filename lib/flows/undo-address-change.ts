@@ -1,6 +1,8 @@
+import { endDeletion } from "@/db/account-deletion";
 import type { Account } from "@/db/accounts";
 import { claimUndo, findAddressChange, moveAccount, type AddressChange } from "@/db/address-changes";
-import { claimTimeStep, findAuthenticator } from "@/db/authenticators";
+import { claimTimeStep, findAuthenticator, replaceAuthenticator } from "@/db/authenticators";
+import { addActiveBackupCode, findActiveBackupCode, removeBackupCodes } from "@/db/backup-codes";
 import { inTransaction, isUniqueViolation } from "@/db/client";
 import { findConnectionOf } from "@/db/connections";
 import { removeLink } from "@/db/linked-sign-ins";
@@ -13,9 +15,8 @@ import { digestOf } from "@/lib/crypto/tokens";
 import { matchingTimeStep } from "@/lib/crypto/totp";
 import { queueMail } from "@/lib/mail/outbox";
 import { addressMailUsefulUntil, mayUndo } from "@/lib/rules/address-change";
-import { authenticatorSealing } from "@/lib/rules/authenticator";
+import { authenticatorSealing, timeStepAt, TOTP_STEPS_EITHER_SIDE } from "@/lib/rules/authenticator";
 import { parseBackupCode } from "@/lib/rules/backup-code";
-import { browserName } from "@/lib/rules/browser-name";
 import { domainOf } from "@/lib/rules/email-address";
 import { mayUnlink } from "@/lib/rules/google-identity";
 import { undoThrottles } from "@/lib/rules/limits";
@@ -49,7 +50,8 @@ export async function undoAddressChange(
   visitor: Visitor,
   now = new Date(),
 ): Promise<
-  { ok: true; address: string } | Refusal<"link-used" | "wrong-undo-proof" | "too-many-tries" | "address-not-free">
+  | { ok: true; address: string }
+  | Refusal<"link-used" | "wrong-undo-proof" | "wrong-undo-code" | "too-many-tries" | "address-not-free">
 > {
   const change = await findAddressChange(digestOf(token));
   if (!change || !mayUndo(change, now)) return refused("link-used");
@@ -57,25 +59,27 @@ export async function undoAddressChange(
   const refusal = await changeThrottles(throttles, takingTry(throttles, now));
   if (refusal) return refused("too-many-tries", refusal.until);
   const giveBack = () => changeThrottles(throttles, givingTryBack(throttles, now));
-  const proved = await isOfThatDay(change, proof, now).catch(async (error: unknown) => {
+  const proved = await proofOfThatDay(change, proof, now).catch(async (error: unknown) => {
     await giveBack();
     throw error;
   });
-  if (!proved) return refused("wrong-undo-proof");
+  if (!proved) return refused(change.passwordHash ? "wrong-undo-proof" : "wrong-undo-code");
   await giveBack();
   try {
-    return await inTransaction(() => bringBack(change, visitor, now));
+    return await inTransaction(() => bringBack(change, proved, visitor, now));
   } catch (error) {
     if (isUniqueViolation(error)) return refused("address-not-free");
     throw error;
   }
 }
 
-/** Every proof costs one hash, whichever it is and whether it is right or not. */
-async function isOfThatDay(change: Found, proof: string, now: Date): Promise<boolean> {
-  const isCode = isBackupCode(change, proof) || (await isAppCode(change, proof, now));
+type Proof = "backup-code" | "app" | "password";
+
+/** Which proof of that day this is, if any. Each costs one hash, whichever it is and whether it is right or not. */
+async function proofOfThatDay(change: Found, proof: string, now: Date): Promise<Proof | null> {
+  const code = isBackupCode(change, proof) ? "backup-code" : (await isAppCode(change, proof, now)) ? "app" : null;
   const { right } = await checkPassword(proof, change);
-  return isCode || right;
+  return code ?? (right ? "password" : null);
 }
 
 function isBackupCode({ accountId, backupCodeDigest, backupCodeKeyId }: Found, proof: string): boolean {
@@ -87,17 +91,16 @@ function isBackupCode({ accountId, backupCodeDigest, backupCodeKeyId }: Found, p
 async function isAppCode({ accountId, sealedAppKey }: Found, proof: string, now: Date): Promise<boolean> {
   const code = parseOneTimeCode(proof);
   if (!code || !sealedAppKey) return false;
-  const sealing = authenticatorSealing(accountId);
-  const key = unseal(sealedAppKey, sealing);
+  const key = unseal(sealedAppKey, authenticatorSealing(accountId));
   const timeStep = matchingTimeStep(key, code, now);
   if (timeStep === null) return false;
   const app = await findAuthenticator(accountId);
   // Still the same app: its step is spent here as everywhere (SPEC T4).
-  const isSame = app !== undefined && unseal(app.sealedKey, sealing) === key;
+  const isSame = app !== undefined && hasSameKey(app.sealedKey, sealedAppKey, accountId);
   return isSame ? claimTimeStep(app, { timeStep, sealedKey: app.sealedKey }) : true;
 }
 
-async function bringBack(change: Found, visitor: Visitor, now: Date) {
+async function bringBack(change: Found, proof: Proof, visitor: Visitor, now: Date) {
   const { account, formerAddress: address } = change;
   if (connectionFor(await findConnectionOf(domainOf(address)), now)) return refused("address-not-free");
   // The account first, as everywhere. Somebody who changes it at this very moment wins; the link still works then.
@@ -105,16 +108,41 @@ async function bringBack(change: Found, visitor: Visitor, now: Date) {
   if (!(await claimUndo(change.id, now))) throw new Error("A change was undone twice.");
   // As after "This was not me": no link of a stranger's making outlives it.
   if (mayUnlink(account)) await removeLink(account.id);
+  await bringFactorsBack(change, proof, now);
   await claimOwnerAlertsOf(account.id, now);
-  await tellOwner({ ...account, emailAddress: address }, "email-address-restored", visitor, now);
-  const { userAgent, networkAddress } = visitor;
+  const owner = { ...account, emailAddress: address };
+  await tellOwner(owner, "email-address-restored", visitor, now);
+  // A deletion that was asked for meanwhile was told to the other address.
+  if (await endDeletion(account.id)) await tellOwner(owner, "deletion-ended", visitor, now);
   await queueMail({
     kind: "email-address-taken-back",
     to: change.newAddress,
     language: account.language,
     usefulUntil: addressMailUsefulUntil(now),
     now,
-    askedFrom: { ...browserName(userAgent), networkAddress, at: now },
   });
   return { ok: true as const, address };
+}
+
+/**
+ * App and backup code of that day are in force again where they are not any more. What was set up besides stays: whoever
+ * has the former mailbox and a password must not get rid of an app.
+ */
+async function bringFactorsBack(change: Found, proof: Proof, now: Date): Promise<void> {
+  const { accountId, sealedAppKey: sealedKey, backupCodeDigest: digest, backupCodeKeyId: keyId, changedAt } = change;
+  const app = await findAuthenticator(accountId);
+  if (sealedKey && !(app && hasSameKey(app.sealedKey, sealedKey, accountId))) {
+    // No code that proved this counts again.
+    const lastTimeStep = timeStepAt(now) + TOTP_STEPS_EITHER_SIDE;
+    await replaceAuthenticator({ accountId, sealedKey, lastTimeStep, turnedOnAt: now });
+  }
+  if (!digest || !keyId || proof === "backup-code") return;
+  if ((await findActiveBackupCode(accountId))?.digest === digest) return;
+  await removeBackupCodes(accountId);
+  await addActiveBackupCode({ accountId, digest, keyId, generatedAt: changedAt });
+}
+
+function hasSameKey(one: string, other: string, accountId: string): boolean {
+  const sealing = authenticatorSealing(accountId);
+  return unseal(one, sealing) === unseal(other, sealing);
 }

@@ -11,13 +11,13 @@ import { queueMail } from "./outbox";
  */
 export async function tellFormerAddress(
   leaving: Leaving & { account: { language: string } },
-  newAddress: string,
+  { newAddress, isRecovered }: { newAddress: string; isRecovered: boolean },
   { userAgent, networkAddress }: Pick<Visitor, "userAgent" | "networkAddress">,
   now: Date,
 ): Promise<void> {
   const token = newToken();
   const reservedUntil = addressReservedUntil(now);
-  await keepWayBack(leaving, { id: digestOf(token), newAddress, changedAt: now, reservedUntil });
+  const undoneBy = await keepWayBack(leaving, { id: digestOf(token), newAddress, changedAt: now, reservedUntil });
   await queueMail({
     kind: "email-address-changed",
     to: leaving.account.emailAddress,
@@ -25,6 +25,8 @@ export async function tellFormerAddress(
     usefulUntil: addressMailUsefulUntil(now),
     now,
     token,
+    isRecovered,
+    undoneBy,
     askedFrom: { ...browserName(userAgent), networkAddress, at: now },
   });
 }

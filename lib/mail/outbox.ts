@@ -10,7 +10,7 @@ import { ownerAlertKinds, type OwnerAlertKind } from "@/lib/rules/owner-alert";
 import { isLanguage, spoken, wordsIn } from "@/lib/words";
 import type { Envelope } from "./envelope";
 import { accountDeletedMail } from "./templates/account-deleted";
-import { addressChangedMail } from "./templates/address-changed";
+import { addressChangedMail, type AddressChangedProps } from "./templates/address-changed";
 import { addressTakenMail } from "./templates/address-taken";
 import { addressTakenBackMail } from "./templates/address-taken-back";
 import type { AskedFrom } from "./templates/asked-from";
@@ -22,7 +22,7 @@ import type { MailHouse, RenderedMail } from "./templates/frame";
 import { optionalMail, type OptionalMailProps } from "./templates/optional-mail";
 import { ownerAlertMail } from "./templates/owner-alert";
 import { reauthenticationCodeMail } from "./templates/reauthentication-code";
-import { recoveryCalledOffMail, recoveryLinkMail, type RecoveryLinkProps } from "./templates/recovery";
+import { recoveryCalledOffMail, recoveryLinkMail, type RecoveryLinkProps } from "./templates/account-recovery";
 import { resetPasswordCodeMail } from "./templates/reset-password-code";
 import { resetPasswordElsewhereMail } from "./templates/reset-password-elsewhere";
 import { resetPasswordUnknownMail } from "./templates/reset-password-unknown";
@@ -34,12 +34,12 @@ import { wakeMailWorker } from "./worker-bell";
 export type Mail = { to: string; language: string; usefulUntil: Date; now: Date } & (
   | ({ kind: keyof typeof codeMails } & CodeProps)
   | { kind: keyof typeof plainMails; askedFrom: AskedFrom }
-  | { kind: "email-address-changed"; askedFrom: AskedFrom; token: string }
+  | ({ kind: "email-address-changed" } & AddressChangedProps)
   | ({ kind: "recovery-link" } & RecoveryLinkProps)
   | { kind: OwnerAlertKind; askedFrom: AskedFrom; token: string }
   | ({ kind: "support-case" } & CaseProps)
   | ({ kind: OptionalMailKind } & OptionalMailProps)
-  | { kind: typeof LAST_MAIL }
+  | { kind: keyof typeof lastWords }
 );
 
 /** What is sealed in the outbox until the mail is sent. */
@@ -102,13 +102,18 @@ const codeMails = {
   "reset-password-code": resetPasswordCodeMail,
 };
 
+/** Mails to whoever has nothing to do with an account any more. */
+const lastWords = {
+  "email-address-taken-back": addressTakenBackMail,
+  "recovery-called-off": recoveryCalledOffMail,
+  [LAST_MAIL]: accountDeletedMail,
+} satisfies Record<string, (house: MailHouse) => RenderedMail>;
+
 /** Mails that tell one thing, with where it was asked for. */
 const plainMails = {
   "create-account-exists": createAccountExistsMail,
   "change-address-exists": (house, asked) => addressTakenMail(house, { ...asked, by: "account" }),
   "address-reserved": (house, asked) => addressTakenMail(house, { ...asked, by: "reservation" }),
-  "email-address-taken-back": addressTakenBackMail,
-  "recovery-called-off": recoveryCalledOffMail,
   "reset-password-google": (house, asked) => resetPasswordElsewhereMail(house, { ...asked, by: "google" }),
   "reset-password-company": (house, asked) => resetPasswordElsewhereMail(house, { ...asked, by: "company" }),
   "reset-password-unknown": resetPasswordUnknownMail,
@@ -119,11 +124,10 @@ function rendered(mail: Mail): RenderedMail {
   if (isOwnerAlert(mail)) return ownerAlertMail(house, mail);
   if (isOptional(mail)) return optionalMail(house, mail);
   if ("code" in mail) return codeMails[mail.kind](house, mail);
-  if (mail.kind === LAST_MAIL) return accountDeletedMail(house);
   if (mail.kind === "email-address-changed") return addressChangedMail(house, mail);
   if (mail.kind === "recovery-link") return recoveryLinkMail(house, mail);
   if (mail.kind === "support-case") return supportCaseMail(house, mail);
-  return plainMails[mail.kind](house, mail);
+  return "askedFrom" in mail ? plainMails[mail.kind](house, mail) : lastWords[mail.kind](house);
 }
 
 type OwnerAlert = Extract<Mail, { kind: OwnerAlertKind }>;

@@ -15,11 +15,8 @@ export function recoveryTimes(now: Date): { opensAt: Date; endsAt: Date } {
   return { opensAt, endsAt: new Date(opensAt.getTime() + RECOVERY_OPEN_DAYS * 24 * HOUR_MS) };
 }
 
-type Kind = { connectionId: string | null; isStaff: boolean };
-
-type BeginFacts = Omit<Parameters<typeof mayChangeAddress>[1], "account"> & {
-  account: Kind & { emailAddress: string };
-};
+type AddressRefusal = "changed-lately" | "same-address" | "company-address";
+type BeginFacts = Parameters<typeof mayChangeAddress>[1] & { account: { isStaff: boolean } };
 
 /**
  * Whether operators may give an account another address. Whoever a company vouches for is recovered there; support staff
@@ -29,17 +26,15 @@ export function mayBeginRecovery(
   newAddress: string,
   facts: BeginFacts,
   now: Date,
-): Outcome<"is-managed" | "is-staff" | "changed-lately" | "same-address" | "company-address" | "not-this-step"> {
+): Outcome<"is-managed" | "is-staff" | AddressRefusal> {
   if (facts.account.connectionId) return refused("is-managed");
   if (facts.account.isStaff) return refused("is-staff");
-  return mayChangeAddress(newAddress, facts, now);
+  // The one reason left out is that of a managed account.
+  return mayChangeAddress(newAddress, facts, now) as Outcome<AddressRefusal>;
 }
 
 /** Where a recovery stands: on hold, open to be finished, or over. */
-export function recoveryPhase(
-  { opensAt, endsAt, account }: { opensAt: Date; endsAt: Date; account: Kind },
-  now: Date,
-): "on-hold" | "open" | "over" {
-  if (now >= endsAt || account.connectionId || account.isStaff) return "over";
+export function recoveryPhase({ opensAt, endsAt }: { opensAt: Date; endsAt: Date }, now: Date) {
+  if (now >= endsAt) return "over";
   return now < opensAt ? "on-hold" : "open";
 }

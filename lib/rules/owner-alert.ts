@@ -26,8 +26,8 @@ export type OwnerAlertKind = (typeof ownerAlertKinds)[number];
 /** How long the link in such a mail works. */
 export const OWNER_ALERT_LINK_DAYS = 30;
 
-/** Such a mail is tried for this long. */
-const USEFUL_DAYS = 3;
+/** Such a mail is tried for this long: beyond the hold of a recovery (SPEC X4), which it is to stop. */
+const USEFUL_DAYS = 10;
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 

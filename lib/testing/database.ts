@@ -12,7 +12,7 @@ import * as mailSchema from "@/db/mail-schema";
 import * as preferenceSchema from "@/db/preference-schema";
 import * as productSchema from "@/db/product-schema";
 import * as profileSchema from "@/db/profile-schema";
-import * as recoverySchema from "@/db/recovery-schema";
+import * as recoverySchema from "@/db/account-recovery-schema";
 import * as schema from "@/db/schema";
 import * as supportSchema from "@/db/support-schema";
 import * as throttleSchema from "@/db/throttle-schema";

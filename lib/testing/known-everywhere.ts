@@ -27,7 +27,7 @@ export const NOTE = "My flute case does not open.";
 /** The address that they had before. */
 export const FORMER_ADDRESS = "countess@company.example";
 /** The one that operators would give them. */
-export const RECOVERY_ADDRESS = "countess@elsewhere.example";
+const RECOVERY_ADDRESS = "countess@elsewhere.example";
 export const NETWORK = "203.0.113.77";
 
 /**

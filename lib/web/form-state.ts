@@ -49,6 +49,8 @@ export type ReasonWithWords =
   | "company-address"
   | "address-taken-meanwhile"
   | "wrong-undo-proof"
+  | "wrong-undo-code"
+  | "recovery-address-taken"
   | "address-not-free"
   | "managed"
   | "too-many-cases"

@@ -13,7 +13,7 @@ const PAGE = "/security";
 
 export const stopRecoveryHere = accountAction(PAGE, stopRecoveryForm, [], async (session) => {
   const { ok } = await stopRecovery(session, await visitor());
-  redirect(`${PAGE}?notice=${ok ? "recovery-stopped" : "nothing-done"}`);
+  redirect(`${PAGE}?notice=${ok ? "recovery-stopped" : "no-recovery"}`);
 });
 
 export const removeDevice = accountAction(PAGE, removeForm, [], async (session, { id }) => {

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { List, ListRow } from "@/components/ui/list-row";
 import { TextLink } from "@/components/ui/text-link";
 import type { viewSecurity } from "@/lib/flows/security";
-import type { Advice } from "@/lib/rules/recovery";
+import type { Advice } from "@/lib/rules/losses";
 import { words } from "@/lib/web/language";
 
 const icons = { phone: "phone", mailbox: "mail", both: "lock" } as const;

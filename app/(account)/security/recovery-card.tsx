@@ -1,5 +1,4 @@
 import { RemoveForm } from "@/components/remove-form";
-import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { settings } from "@/lib/env";
 import { dates } from "@/lib/web/dates";
@@ -16,9 +15,7 @@ export async function RecoveryCard({ formToken, opensAt }: RecoveryCardProps) {
   const from = momentOf(opensAt);
   return (
     <Card title={say("accountRecovery.card.title")}>
-      <div className="pb-4">
-        <Alert tone="danger">{say("accountRecovery.card.text", { brand: settings().brandName, from })}</Alert>
-      </div>
+      <p className="pb-4">{say("accountRecovery.card.text", { brand: settings().brandName, from })}</p>
       <RemoveForm
         action={stopRecoveryHere}
         formToken={formToken}

@@ -3,7 +3,6 @@ import { ButtonForm } from "@/components/button-form";
 import { Heading } from "@/components/ui/heading";
 import { TextLink } from "@/components/ui/text-link";
 import { viewRecovery } from "@/lib/flows/account-recovery";
-import { settings } from "@/lib/env";
 import { pageTitle } from "@/lib/web/page-title";
 import { dates } from "@/lib/web/dates";
 import { words } from "@/lib/web/language";
@@ -24,7 +23,7 @@ export default async function RecoverAccountPage({ searchParams }: { searchParam
   const { isOpen, newAddress: address } = recovery;
   const lead = isOpen
     ? say("accountRecovery.open", { address })
-    : say("accountRecovery.onHold", { brand: settings().brandName, from: momentOf(recovery.opensAt) });
+    : say("accountRecovery.onHold", { from: momentOf(recovery.opensAt) });
   return (
     <>
       <Heading title={say("accountRecovery.title")} lead={lead} />

@@ -18,5 +18,5 @@ export const undo = publicAction(undoForm, [], async ({ token, proof }) => {
   const { reason, until } = undone;
   if (reason === "link-used") redirect("/reset-password?notice=link-used");
   const text = await refusalWords(reason, until);
-  return reason === "wrong-undo-proof" ? fieldError("proof", text) : formAlert(text);
+  return reason === "wrong-undo-proof" || reason === "wrong-undo-code" ? fieldError("proof", text) : formAlert(text);
 });

@@ -29,7 +29,7 @@ export default async function UndoAddressChangePage({ searchParams }: { searchPa
         trouble={await troubleWords()}
         token={token}
         words={{
-          proof: say("emailAddress.undo.proof"),
+          proof: say(change.takesPassword ? "emailAddress.undo.proof" : "emailAddress.undo.proofNoPassword"),
           hint: say(change.takesPassword ? "emailAddress.undo.hint" : "emailAddress.undo.hintNoPassword"),
           show: say("password.show"),
           undo: say("emailAddress.undo.undo"),

@@ -37,9 +37,11 @@ export const activity = {
     "staff-ended": "Nicht mehr im Support-Team",
     "email-address-changed": "E-Mail-Adresse geändert",
     "email-address-restored": "Änderung der E-Mail-Adresse rückgängig gemacht",
-    "recovery-begun": "Wiederherstellung vom Betriebsteam dieses Portals begonnen",
+    "recovery-begun":
+      "Wiederherstellung vom Betriebsteam dieses Portals begonnen: unter „Sicherheit“ lässt sie sich stoppen",
     "recovery-stopped": "Wiederherstellung gestoppt",
-    "account-recovered": "Konto mit einer anderen E-Mail-Adresse wiederhergestellt: App und Backup-Code beendet",
+    "account-recovered":
+      "Konto mit einer anderen E-Mail-Adresse wiederhergestellt: App und Backup-Code gelten nicht mehr",
     "name-changed": "Name geändert",
     "photo-changed": "Foto geändert",
     "photo-removed": "Foto entfernt",

@@ -83,12 +83,12 @@ export const alerts = {
   "email-address-restored": {
     subject: "Ihre E-Mail-Adresse für {brand} gilt wieder",
     heading: "Die Änderung der Adresse wurde rückgängig gemacht",
-    text: "Ihr Konto bei {brand} hat wieder diese E-Mail-Adresse. Sie wurden überall abgemeldet, und kein Gerät gilt mehr als vertrauenswürdig. Wählen Sie ein neues Passwort.",
+    text: "Ihr Konto bei {brand} hat wieder diese E-Mail-Adresse. Sie wurden überall abgemeldet, und kein Gerät gilt mehr als vertrauenswürdig. Wenn es damals eine Authenticator-App hatte, gilt diese wieder. Wählen Sie ein neues Passwort.",
   },
   "recovery-begun": {
-    subject: "Ihr Konto bei {brand} wird wiederhergestellt",
+    subject: "Jemand möchte Ihr Konto bei {brand} wiederherstellen",
     heading: "Eine Wiederherstellung Ihres Kontos hat begonnen",
-    text: "Jemand hat dem Betriebsteam von {brand} gesagt, dass jeder Zugang zu Ihrem Konto verloren ist, und um eine andere E-Mail-Adresse gebeten. In 72 Stunden kann das Konto diese Adresse erhalten; Ihre Authenticator-App und Ihr Backup-Code gelten dann nicht mehr. Noch ist nichts geändert. Wenn Sie das nicht waren, drücken Sie die Schaltfläche unten: Auch das stoppt die Wiederherstellung.",
+    text: "Jemand hat dem Betriebsteam von {brand} gesagt, jeder Zugang zu Ihrem Konto sei verloren, und um eine andere E-Mail-Adresse gebeten. 72 Stunden nach dem unten genannten Zeitpunkt kann die Wiederherstellung von jener Adresse aus abgeschlossen werden: Dann erhält das Konto diese Adresse und ein neues Passwort, Authenticator-App und Backup-Code gelten nicht mehr, und alle Geräte werden abgemeldet. Noch ist nichts geändert. Wenn Sie das nicht waren, drücken Sie die Schaltfläche unten: Das stoppt die Wiederherstellung. Sie können sie auch unter „Sicherheit“ stoppen, ohne abgemeldet zu werden, oder uns schreiben.",
   },
   "recovery-stopped": {
     subject: "Die Wiederherstellung Ihres Kontos bei {brand} wurde gestoppt",
@@ -98,7 +98,7 @@ export const alerts = {
   "account-recovered": {
     subject: "Ihr Konto bei {brand} ist wiederhergestellt",
     heading: "Ihr Konto hat jetzt diese Adresse",
-    text: "Ihr Konto bei {brand} wurde wiederhergestellt und hat von jetzt an diese E-Mail-Adresse. Authenticator-App und Backup-Code gelten nicht mehr, und alle Geräte wurden abgemeldet. Wählen Sie ein neues Passwort, und richten Sie die App unter „Sicherheit“ neu ein.",
+    text: "Ihr Konto bei {brand} wurde wiederhergestellt und hat von jetzt an diese E-Mail-Adresse. Authenticator-App und Backup-Code gelten nicht mehr, und alle Geräte wurden abgemeldet. Die Wiederherstellung geht mit einem neuen Passwort weiter; danach lässt sich unter „Sicherheit“ eine Authenticator-App einrichten.",
   },
   wasYou: "Wenn Sie das waren, müssen Sie nichts tun.",
   notMe: "Das war ich nicht",

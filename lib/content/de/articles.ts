@@ -53,7 +53,7 @@ Der Eintrag in der App heißt „{entry}“ und trägt Ihre E-Mail-Adresse. Verw
 - Ohne App: nach einem Code per E-Mail oder Ihrem Backup-Code.
 - Nachdem das Passwort per E-Mail zurückgesetzt wurde, ersetzen Codes per E-Mail eine eingeschaltete App eine Zeit lang nicht. Verwenden Sie die App oder den Backup-Code.
 - Nach 10 falschen Codes in 15 Minuten gibt es eine Wartezeit von 15 Minuten. Die Seite zeigt, wie lange sie noch dauert.
-Wenn Ihnen nichts davon mehr zur Verfügung steht, schreiben Sie uns. Wir müssen sicherstellen, dass Sie es sind. Dann folgen drei Tage, in denen beim Konto nachgefragt wird und Nein gesagt werden kann: So kommt niemand anderes auf diesem Weg hinein.`,
+Wenn Ihnen nichts davon mehr zur Verfügung steht, schreiben Sie uns. Wir müssen sicherstellen, dass Sie es sind. Dann schreiben wir an die bisherige Adresse des Kontos und warten drei Tage, in denen sich die Wiederherstellung von dort stoppen lässt: Das soll andere fernhalten.`,
   },
   "turning-off-second-step": {
     title: "Kann man die Bestätigung in zwei Schritten ausschalten?",

@@ -30,7 +30,7 @@ export const contact = {
     answerLockedOut:
       "Eine Person liest Ihre Nachricht und antwortet an die angegebene Adresse, in der Regel innerhalb eines Arbeitstages.",
     identity:
-      "Wenn es um den Zugang zu einem Konto geht, müssen wir sicherstellen, dass Sie es sind. Ist jeder Zugang verloren, folgen drei Tage, in denen beim Konto nachgefragt wird: So kommt niemand anderes auf diesem Weg hinein.",
+      "Wenn es um den Zugang zu einem Konto geht, müssen wir sicherstellen, dass Sie es sind. Ist jeder Zugang verloren, schreiben wir dann an die bisherige Adresse des Kontos und warten drei Tage, in denen sich die Wiederherstellung von dort stoppen lässt: Das soll andere fernhalten.",
     neverAsked:
       "Wir fragen nie nach einem Code, einem Passwort oder einem Backup-Code: nicht per E-Mail und nicht am Telefon. Wer das tut, gehört nicht zu uns.",
     back: "Hilfe bei der Anmeldung",

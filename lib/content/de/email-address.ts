@@ -14,6 +14,7 @@ export const emailAddress = {
     lead: "Ihr Konto erhält wieder die Adresse {address}, und alle Geräte werden abgemeldet. Danach wählen Sie ein neues Passwort.",
     proof: "Passwort oder Code",
     hint: "Was am Tag der Änderung galt: das Passwort, ein Code der Authenticator-App oder der Backup-Code.",
+    proofNoPassword: "Code",
     hintNoPassword: "Was am Tag der Änderung galt: ein Code der Authenticator-App oder der Backup-Code.",
     undo: "Änderung rückgängig machen",
     keep: "So lassen, wie es ist",
@@ -39,7 +40,16 @@ export const emailAddress = {
       heading: "Ihre E-Mail-Adresse wurde geändert",
       text: "Ihr Konto bei {brand} hat jetzt eine andere E-Mail-Adresse, und unsere E-Mails gehen dorthin. Alle anderen Geräte wurden abgemeldet.",
       undo: "Das war ich nicht: rückgängig machen",
-      link: "Die Schaltfläche führt zu einer Seite, die nach Ihrem Passwort, einem Code Ihrer App oder Ihrem Backup-Code fragt, so wie sie vor der Änderung galten. Sie funktioniert einmal, 7 Tage lang.",
+      recovered:
+        "Die Wiederherstellung Ihres Kontos bei {brand} wurde abgeschlossen: Es hat jetzt eine andere E-Mail-Adresse, und unsere E-Mails gehen dorthin. Authenticator-App und Backup-Code gelten für die Anmeldung nicht mehr, und alle Geräte wurden abgemeldet.",
+      undoneBy: {
+        password:
+          "Die Schaltfläche führt zu einer Seite, die nach Ihrem Passwort, einem Code Ihrer App oder Ihrem Backup-Code fragt, so wie sie vor der Änderung galten. Sie funktioniert einmal, 7 Tage lang.",
+        codes:
+          "Die Schaltfläche führt zu einer Seite, die nach einem Code Ihrer App oder Ihrem Backup-Code fragt, so wie sie vor der Änderung galten. Sie funktioniert einmal, 7 Tage lang.",
+        nothing:
+          "Wenn Sie das nicht waren: Schreiben Sie uns. Wir halten diese Adresse 7 Tage lang für das Konto frei.",
+      },
     },
     takenBack: {
       subject: "Diese Adresse wurde von einem Konto bei {brand} entfernt",

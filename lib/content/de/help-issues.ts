@@ -21,7 +21,7 @@ export const helpIssues = {
     signs:
       "Ein Code aus der App oder einer E-Mail wird nicht angenommen, die App passt nicht, oder das Smartphone wurde gewechselt oder ist verloren.",
     caveat:
-      "Wenn App und Postfach beide verloren sind und es keinen Backup-Code gibt, kann Ihnen nur unser Support den Zugang wieder öffnen, nachdem er sichergestellt hat, dass Sie es sind.",
+      "Wenn App und Postfach beide verloren sind und es keinen Backup-Code gibt, kann Ihnen nur unser Support den Zugang wieder öffnen: nachdem er sichergestellt hat, dass Sie es sind, und frühestens drei Tage später.",
     nextTime:
       "Bewahren Sie Ihren Backup-Code auf Papier oder in einem Passwort-Manager auf, und wechseln Sie die App unter „Sicherheit“, sobald Sie ein neues Smartphone haben.",
   },

@@ -61,6 +61,7 @@ export const notices = {
   "link-used":
     "Dieser Link wurde schon verwendet oder ist zu alt. Wenn noch etwas nicht stimmt, wählen Sie hier ein neues Passwort, oder schreiben Sie uns.",
   "recovery-over":
-    "Diese Wiederherstellung wurde gestoppt, ist abgeschlossen oder zu alt. Wenn Sie sich noch nicht anmelden können, schreiben Sie uns; wenn Sie die Adresse Ihres Kontos kennen, wählen Sie hier ein neues Passwort.",
+    "Diese Wiederherstellung wurde gestoppt, ist abgeschlossen oder ist zu alt. Wenn sie abgeschlossen ist, wählen Sie hier mit der neuen Adresse ein neues Passwort; wenn Sie sich noch nicht anmelden können, schreiben Sie uns.",
   "recovery-stopped": "Die Wiederherstellung wurde gestoppt. Ihr Konto bleibt, wie es ist.",
+  "no-recovery": "Es läuft keine Wiederherstellung. Ihr Konto bleibt, wie es ist.",
 };

@@ -50,6 +50,9 @@ export const reasons = {
     "Diese Adresse ist inzwischen anderweitig vergeben. Es wurde nichts geändert. Verwenden Sie eine andere.",
   "wrong-undo-proof":
     "Das stimmt nicht. Verwenden Sie das Passwort, die App oder den Backup-Code vom Tag der Änderung.",
+  "wrong-undo-code": "Das stimmt nicht. Verwenden Sie die App oder den Backup-Code vom Tag der Änderung.",
+  "recovery-address-taken":
+    "Diese Adresse gehört inzwischen zu einem anderen Konto oder zu einer Organisation, vielleicht zu einem Konto, das Sie selbst erstellt haben. Es wurde nichts geändert. Schreiben Sie uns.",
   "address-not-free":
     "Ihre frühere Adresse gehört inzwischen zu einer Organisation oder zu einem anderen Konto, deshalb bleibt die Änderung bestehen. Schreiben Sie uns.",
   "undo-proof-missing": "Geben Sie Ihr Passwort oder einen Code ein.",

@@ -19,7 +19,7 @@ export const supportDesk = {
     noIssue: "Kein Problem ausgewählt",
     operators: "Was hier nicht möglich ist",
     operatorsText:
-      "Hier lässt sich zu einem Konto nichts einsehen oder ändern. Um ein Konto zu entsperren oder eine E-Mail erneut senden zu lassen, fragen Sie das Betriebsteam: Es tut das an seiner Befehlszeile, nachdem es sichergestellt hat, wer fragt. Fragen Sie nie nach einem Code oder einem Passwort.",
+      "Hier lässt sich zu einem Konto nichts einsehen oder ändern. Um ein Konto zu entsperren, eines wiederherzustellen, zu dem jeder Zugang verloren ist, oder eine E-Mail erneut senden zu lassen, fragen Sie das Betriebsteam: Es tut das an seiner Befehlszeile, nachdem es sichergestellt hat, wer fragt. Fragen Sie nie nach einem Code oder einem Passwort.",
   },
   case: {
     title: "Fall {reference}",

@@ -83,12 +83,12 @@ export const alerts = {
   "email-address-restored": {
     subject: "Your {brand} email address is back",
     heading: "The change of address was undone",
-    text: "Your {brand} account has this email address again. You were signed out everywhere, and no device is trusted any more. Choose a new password.",
+    text: "Your {brand} account has this email address again. You were signed out everywhere, and no device is trusted any more. If it had an authenticator app then, that one is on again. Choose a new password.",
   },
   "recovery-begun": {
     subject: "Somebody is recovering your {brand} account",
     heading: "A recovery of your account has begun",
-    text: "Somebody told the people who run {brand} that every way into your account is lost, and asked for another email address. In 72 hours the account can be given that address; your authenticator app and backup code end then. Nothing has changed yet. If this was not you, press the button below: that stops the recovery too.",
+    text: "Somebody told the people who run {brand} that every way into your account is lost, and asked for another email address. From 72 hours after the time below, the recovery can be finished from that address: then the account gets that address and a new password, its authenticator app and backup code work no more, and every device is signed out. Nothing has changed yet. If this was not you, press the button below: that stops the recovery. You can also stop it on the Security tab, without being signed out, or write to us.",
   },
   "recovery-stopped": {
     subject: "The recovery of your {brand} account was stopped",
@@ -98,7 +98,7 @@ export const alerts = {
   "account-recovered": {
     subject: "Your {brand} account is recovered",
     heading: "Your account has this address now",
-    text: "Your {brand} account was recovered and has this email address from now on. Its authenticator app and backup code have ended, and every device was signed out. Choose a new password, and set the app up again on the Security tab.",
+    text: "Your {brand} account was recovered and has this email address from now on. Its authenticator app and backup code work no more, and every device was signed out. The recovery goes on with a new password; an authenticator app can then be set up on the Security tab.",
   },
   wasYou: "If this was you, there is nothing to do.",
   notMe: "This was not me",

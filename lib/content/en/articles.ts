@@ -53,7 +53,7 @@ The entry in the app is called “{entry}”, with your email address. Use that 
 - Without one: a code by mail, or your backup code.
 - After a reset of the password through mail, emailed codes are paused for a while where an app is on. Use the app or the backup code.
 - After 10 wrong codes in 15 minutes there is a wait of 15 minutes. The page says how long it still is.
-If all of them are lost, write to us. We have to make sure that it is you. Then three days follow in which the owner of the account is told and can say no: so nobody else gets in like this.`,
+If all of them are lost, write to us. We have to make sure that it is you. Then we write to the account’s present address and wait three days, in which the recovery can be stopped from there: that is to keep others out.`,
   },
   "turning-off-second-step": {
     title: "Can 2-step verification be turned off?",

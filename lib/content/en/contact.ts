@@ -28,7 +28,7 @@ export const contact = {
     answer: "A person reads it and answers to the address that you gave. Hours: {hours}.",
     answerLockedOut: "A person reads it and answers to the address that you gave, within one working day as a rule.",
     identity:
-      "Where it is about getting into an account, we have to make sure that it is you. If every way in is lost, three days follow in which the owner of the account is told: so nobody else gets in like this.",
+      "Where it is about getting into an account, we have to make sure that it is you. If every way in is lost, we then write to the account’s present address and wait three days, in which the recovery can be stopped from there: that is to keep others out.",
     neverAsked:
       "We never ask for a code, a password or a backup code: not by mail, not by phone. Whoever does is not us.",
     back: "Help with signing in",

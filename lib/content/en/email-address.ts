@@ -13,6 +13,7 @@ export const emailAddress = {
     lead: "Your account gets {address} back and every device is signed out. Then you choose a new password.",
     proof: "Password or code",
     hint: "What worked on the day of the change: the password, a code of the authenticator app, or the backup code.",
+    proofNoPassword: "Code",
     hintNoPassword: "What worked on the day of the change: a code of the authenticator app, or the backup code.",
     undo: "Undo the change",
     keep: "Leave it as it is",
@@ -37,7 +38,15 @@ export const emailAddress = {
       heading: "Your email address was changed",
       text: "Your {brand} account has another email address now, and our mail goes there. Every other device was signed out.",
       undo: "This was not me: undo it",
-      link: "The button asks for your password, a code of your app, or your backup code, as they were before the change. It works once, for 7 days.",
+      recovered:
+        "The recovery of your {brand} account was finished: it has another email address now, and our mail goes there. Its authenticator app and backup code no longer work for signing in, and every device was signed out.",
+      undoneBy: {
+        password:
+          "The button asks for your password, a code of your app, or your backup code, as they were before the change. It works once, for 7 days.",
+        codes:
+          "The button asks for a code of your app or your backup code, as they were before the change. It works once, for 7 days.",
+        nothing: "If this was not you: write to us. We keep this address for the account for 7 days.",
+      },
     },
     takenBack: {
       subject: "This address was removed from a {brand} account",

@@ -17,7 +17,7 @@ export const helpIssues = {
     title: "My code is refused, or my phone is gone",
     signs: "A code of the app or a mail is not taken, the app does not match, or the phone was changed or lost.",
     caveat:
-      "If both the app and the mailbox are lost and there is no backup code, only our support can let you in, after making sure that it is you.",
+      "If both the app and the mailbox are lost and there is no backup code, only our support can let you in: after making sure that it is you, and three days later at the earliest.",
     nextTime:
       "Keep your backup code on paper or in a password manager, and update the app on the Security tab as soon as you have a new phone.",
   },

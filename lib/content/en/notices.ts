@@ -52,6 +52,7 @@ export const notices = {
   "link-used":
     "This link was used already, or is too old. If something is still wrong, choose a new password here, or write to us.",
   "recovery-over":
-    "This recovery was stopped, is finished, or is too old. If you still cannot get in, write to us; if you know the address of your account, choose a new password here.",
+    "This recovery was stopped, is finished, or is too old. If it is finished, choose a new password here with the new address; if you still cannot get in, write to us.",
   "recovery-stopped": "The recovery was stopped. Your account stays as it is.",
+  "no-recovery": "No recovery is under way. Your account stays as it is.",
 };

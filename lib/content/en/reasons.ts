@@ -45,6 +45,9 @@ export const reasons = {
   "address-taken-meanwhile": "Somebody else has this address by now. Nothing was changed. Use another one.",
   "wrong-undo-proof":
     "That is not right. Use the password, the app or the backup code that you had on the day of the change.",
+  "wrong-undo-code": "That is not right. Use the app or the backup code that you had on the day of the change.",
+  "recovery-address-taken":
+    "This address belongs to another account or to an organisation by now, perhaps to an account that you created meanwhile. Nothing was changed. Write to us.",
   "address-not-free":
     "Your former address belongs to an organisation or to another account by now, so the change stays. Write to us.",
   "undo-proof-missing": "Enter your password or a code.",

@@ -17,7 +17,7 @@ export const supportDesk = {
     noIssue: "No issue was chosen",
     operators: "What is not done here",
     operatorsText:
-      "Nothing about an account can be seen or changed here. To unlock an account or to have a mail sent again, ask the operators: they do it at their command line, after making sure who asks. Never ask for a code or a password.",
+      "Nothing about an account can be seen or changed here. To unlock an account, to recover one of which every way in is lost, or to have a mail sent again, ask the operators: they do it at their command line, after making sure who asks. Never ask for a code or a password.",
   },
   case: {
     title: "Case {reference}",

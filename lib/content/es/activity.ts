@@ -37,9 +37,10 @@ export const activity = {
     "staff-ended": "Ya no forma parte del personal de soporte",
     "email-address-changed": "Correo electrónico cambiado",
     "email-address-restored": "Cambio del correo electrónico deshecho",
-    "recovery-begun": "Recuperación iniciada por quienes administran este portal",
+    "recovery-begun":
+      "Recuperación iniciada por quienes administran este portal: se puede detener en la pestaña Seguridad",
     "recovery-stopped": "Recuperación detenida",
-    "account-recovered": "Cuenta recuperada con otra dirección de correo: app y código de respaldo terminados",
+    "account-recovered": "Cuenta recuperada con otra dirección de correo: la app y el código de respaldo ya no valen",
     "name-changed": "Nombre cambiado",
     "photo-changed": "Foto cambiada",
     "photo-removed": "Foto quitada",

@@ -83,12 +83,12 @@ export const alerts = {
   "email-address-restored": {
     subject: "Se recuperó su dirección de correo de {brand}",
     heading: "Se deshizo el cambio de dirección",
-    text: "Su cuenta de {brand} vuelve a tener esta dirección de correo. Se cerró la sesión en todas partes y ya no hay ningún dispositivo de confianza. Elija una contraseña nueva.",
+    text: "Su cuenta de {brand} vuelve a tener esta dirección de correo. Se cerró la sesión en todas partes y ya no hay ningún dispositivo de confianza. Si entonces tenía una app de autenticación, esa vuelve a estar activada. Elija una contraseña nueva.",
   },
   "recovery-begun": {
-    subject: "Se está recuperando su cuenta de {brand}",
+    subject: "Alguien pidió recuperar su cuenta de {brand}",
     heading: "Empezó una recuperación de su cuenta",
-    text: "Alguien dijo a quienes administran {brand} que se perdió todo acceso a su cuenta y pidió otra dirección de correo. Dentro de 72 horas la cuenta puede recibir esa dirección; su app de autenticación y su código de respaldo dejarán entonces de valer. Todavía no cambió nada. Si no fue usted, pulse el botón de abajo: también detiene la recuperación.",
+    text: "Alguien dijo a quienes administran {brand} que se habían perdido todas las formas de entrar en su cuenta y pidió otra dirección de correo. A partir de 72 horas después del momento indicado abajo, la recuperación se puede terminar desde esa dirección: entonces la cuenta recibe esa dirección y una contraseña nueva, la app de autenticación y el código de respaldo dejan de valer y se cierra la sesión en todos los dispositivos. Todavía no cambió nada. Si no fue usted, pulse el botón de abajo: detiene la recuperación. También puede detenerla en la pestaña Seguridad, sin que se cierre su sesión, o escribirnos.",
   },
   "recovery-stopped": {
     subject: "Se detuvo la recuperación de su cuenta de {brand}",
@@ -98,7 +98,7 @@ export const alerts = {
   "account-recovered": {
     subject: "Su cuenta de {brand} está recuperada",
     heading: "Su cuenta tiene ahora esta dirección",
-    text: "Su cuenta de {brand} se recuperó y desde ahora tiene esta dirección de correo. La app de autenticación y el código de respaldo dejaron de valer y se cerró la sesión en todos los dispositivos. Elija una contraseña nueva y configure otra vez la app en la pestaña Seguridad.",
+    text: "Su cuenta de {brand} se recuperó y desde ahora tiene esta dirección de correo. La app de autenticación y el código de respaldo dejaron de valer y se cerró la sesión en todos los dispositivos. La recuperación continúa con una contraseña nueva; después se puede configurar una app de autenticación en la pestaña Seguridad.",
   },
   wasYou: "Si fue usted, no tiene que hacer nada.",
   notMe: "No fui yo",

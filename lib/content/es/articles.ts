@@ -53,7 +53,7 @@ La entrada de la app se llama “{entry}”, con su dirección de correo. Use es
 - Sin ella: un código por correo o su código de respaldo.
 - Después de restablecer la contraseña por correo, los códigos por correo quedan en pausa por un tiempo si hay una app activada. Use la app o el código de respaldo.
 - Después de 10 códigos incorrectos en 15 minutos hay que esperar 15 minutos. La página indica cuánto falta.
-Si lo perdió todo, escríbanos. Tenemos que asegurarnos de que es usted. Después siguen tres días en los que se avisa al titular de la cuenta, que puede negarse: así nadie más entra de este modo.`,
+Si lo perdió todo, escríbanos. Tenemos que asegurarnos de que es usted. Después escribimos a la dirección actual de la cuenta y esperamos tres días, en los que la recuperación se puede detener desde allí: es para que no entre nadie más.`,
   },
   "turning-off-second-step": {
     title: "¿Se puede desactivar la verificación en dos pasos?",

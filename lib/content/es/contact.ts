@@ -30,7 +30,7 @@ export const contact = {
     answerLockedOut:
       "Una persona lo lee y responde a la dirección que indicó, por lo general en un plazo de un día laborable.",
     identity:
-      "Si se trata de entrar en una cuenta, tenemos que asegurarnos de que es usted. Si se perdió todo acceso, siguen tres días en los que se avisa al titular de la cuenta: así nadie más entra de este modo.",
+      "Si se trata de entrar en una cuenta, tenemos que asegurarnos de que es usted. Si se perdió todo acceso, después escribimos a la dirección actual de la cuenta y esperamos tres días, en los que la recuperación se puede detener desde allí: es para que no entre nadie más.",
     neverAsked:
       "Nunca pedimos un código, una contraseña ni un código de respaldo: ni por correo ni por teléfono. Quien lo haga no somos nosotros.",
     back: "Ayuda para iniciar sesión",

@@ -14,6 +14,7 @@ export const emailAddress = {
     lead: "Su cuenta recupera {address} y se cierra la sesión en todos los dispositivos. Después elige una contraseña nueva.",
     proof: "Contraseña o código",
     hint: "Lo que funcionaba el día del cambio: la contraseña, un código de la app de autenticación o el código de respaldo.",
+    proofNoPassword: "Código",
     hintNoPassword:
       "Lo que funcionaba el día del cambio: un código de la app de autenticación o el código de respaldo.",
     undo: "Deshacer el cambio",
@@ -41,7 +42,15 @@ export const emailAddress = {
       heading: "Se cambió su dirección de correo",
       text: "Su cuenta de {brand} tiene ahora otra dirección de correo, y nuestros correos llegan allí. Se cerró la sesión en todos los demás dispositivos.",
       undo: "No fui yo: deshacer el cambio",
-      link: "El botón pide su contraseña, un código de su app o su código de respaldo, tal como eran antes del cambio. Funciona una sola vez, durante 7 días.",
+      recovered:
+        "La recuperación de su cuenta de {brand} terminó: la cuenta tiene ahora otra dirección de correo, y nuestros correos llegan allí. La app de autenticación y el código de respaldo ya no valen para iniciar sesión, y se cerró la sesión en todos los dispositivos.",
+      undoneBy: {
+        password:
+          "El botón pide su contraseña, un código de su app o su código de respaldo, tal como eran antes del cambio. Funciona una sola vez, durante 7 días.",
+        codes:
+          "El botón pide un código de su app o su código de respaldo, tal como eran antes del cambio. Funciona una sola vez, durante 7 días.",
+        nothing: "Si no fue usted: escríbanos. Guardamos esta dirección para la cuenta durante 7 días.",
+      },
     },
     takenBack: {
       subject: "Se quitó esta dirección de una cuenta de {brand}",

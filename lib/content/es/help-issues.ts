@@ -19,7 +19,7 @@ export const helpIssues = {
     title: "No se acepta mi código o ya no tengo el teléfono",
     signs: "No se acepta un código de la app o de un correo, la app no coincide, o el teléfono se cambió o se perdió.",
     caveat:
-      "Si perdió la app y el buzón y no tiene un código de respaldo, solo nuestro soporte puede permitirle entrar, después de asegurarse de que es usted.",
+      "Si perdió la app y el buzón y no tiene un código de respaldo, solo nuestro soporte puede permitirle entrar: después de asegurarse de que es usted, y como pronto tres días más tarde.",
     nextTime:
       "Guarde su código de respaldo en papel o en un gestor de contraseñas, y actualice la app en la pestaña Seguridad en cuanto tenga un teléfono nuevo.",
   },

@@ -56,6 +56,7 @@ export const notices = {
   "link-used":
     "Este enlace ya se usó o es demasiado antiguo. Si algo sigue mal, elija aquí una contraseña nueva o escríbanos.",
   "recovery-over":
-    "Esta recuperación se detuvo, ya terminó o es demasiado antigua. Si todavía no puede entrar, escríbanos; si conoce la dirección de su cuenta, elija aquí una contraseña nueva.",
+    "Esta recuperación se detuvo, ya terminó o es demasiado antigua. Si ya terminó, elija aquí una contraseña nueva con la dirección nueva; si todavía no puede entrar, escríbanos.",
   "recovery-stopped": "Se detuvo la recuperación. Su cuenta sigue como está.",
+  "no-recovery": "No hay ninguna recuperación en curso. Su cuenta sigue como está.",
 };

@@ -45,6 +45,9 @@ export const reasons = {
     "Con las direcciones de este dominio se inicia sesión a través de la organización a la que pertenecen, así que esta no se puede usar. Escriba otra.",
   "address-taken-meanwhile": "Ahora esta dirección ya la tiene otra persona. No se cambió nada. Use otra.",
   "wrong-undo-proof": "No es correcto. Use la contraseña, la app o el código de respaldo que tenía el día del cambio.",
+  "wrong-undo-code": "No es correcto. Use la app o el código de respaldo que tenía el día del cambio.",
+  "recovery-address-taken":
+    "Esta dirección pertenece ahora a otra cuenta o a una organización, quizá a una cuenta que usted creó entretanto. No se cambió nada. Escríbanos.",
   "address-not-free":
     "Su dirección anterior pertenece ahora a una organización o a otra cuenta, así que el cambio se mantiene. Escríbanos.",
   "undo-proof-missing": "Escriba su contraseña o un código.",

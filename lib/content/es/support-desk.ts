@@ -18,7 +18,7 @@ export const supportDesk = {
     noIssue: "No se eligió ningún problema",
     operators: "Lo que no se hace aquí",
     operatorsText:
-      "Aquí no se puede ver ni cambiar nada de una cuenta. Para desbloquear una cuenta o reenviar un correo, pídalo a los operadores: lo hacen en su línea de comandos, después de asegurarse de quién lo pide. Nunca pida un código ni una contraseña.",
+      "Aquí no se puede ver ni cambiar nada de una cuenta. Para desbloquear una cuenta, recuperar una a la que se perdió todo acceso o reenviar un correo, pídalo a los operadores: lo hacen en su línea de comandos, después de asegurarse de quién lo pide. Nunca pida un código ni una contraseña.",
   },
   case: {
     title: "Caso {reference}",

@@ -37,9 +37,11 @@ export const activity = {
     "staff-ended": "Sortie de l’équipe du support",
     "email-address-changed": "Adresse e-mail modifiée",
     "email-address-restored": "Modification de l’adresse e-mail annulée",
-    "recovery-begun": "Récupération commencée par l’équipe qui gère ce portail",
+    "recovery-begun":
+      "Récupération commencée par l’équipe qui gère ce portail : elle peut être arrêtée dans l’onglet Sécurité",
     "recovery-stopped": "Récupération arrêtée",
-    "account-recovered": "Compte récupéré avec une autre adresse e-mail : application et code de secours terminés",
+    "account-recovered":
+      "Compte récupéré avec une autre adresse e-mail : l’application et le code de secours ne servent plus",
     "name-changed": "Nom modifié",
     "photo-changed": "Photo modifiée",
     "photo-removed": "Photo retirée",

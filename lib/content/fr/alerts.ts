@@ -83,12 +83,12 @@ export const alerts = {
   "email-address-restored": {
     subject: "Votre adresse e-mail {brand} est rétablie",
     heading: "La modification de l’adresse a été annulée",
-    text: "Votre compte {brand} a de nouveau cette adresse e-mail. Tous les appareils ont été déconnectés, et plus aucun n’est un appareil de confiance. Choisissez un nouveau mot de passe.",
+    text: "Votre compte {brand} a de nouveau cette adresse e-mail. Tous les appareils ont été déconnectés, et plus aucun n’est un appareil de confiance. S’il avait alors une application d’authentification, celle-ci est de nouveau active. Choisissez un nouveau mot de passe.",
   },
   "recovery-begun": {
     subject: "Une récupération de votre compte {brand} est en cours",
     heading: "Une récupération de votre compte a commencé",
-    text: "Quelqu’un a dit à l’équipe qui gère {brand} que tous les accès à votre compte sont perdus et a demandé une autre adresse e-mail. Dans 72 heures, le compte peut recevoir cette adresse ; votre application d’authentification et votre code de secours ne vaudront alors plus. Rien n’a encore changé. Si ce n’était pas vous, appuyez sur le bouton ci-dessous : il arrête aussi la récupération.",
+    text: "Quelqu’un a dit à l’équipe qui gère {brand} que tous les accès à votre compte étaient perdus et a demandé une autre adresse e-mail. À partir de 72 heures après le moment indiqué plus bas, la récupération peut être terminée depuis cette adresse : le compte reçoit alors cette adresse et un nouveau mot de passe, l’application d’authentification et le code de secours ne servent plus, et tous les appareils sont déconnectés. Rien n’a encore changé. Si ce n’était pas vous, appuyez sur le bouton ci-dessous : il arrête la récupération. Vous pouvez aussi l’arrêter dans l’onglet Sécurité, sans déconnexion, ou nous écrire.",
   },
   "recovery-stopped": {
     subject: "La récupération de votre compte {brand} a été arrêtée",
@@ -98,7 +98,7 @@ export const alerts = {
   "account-recovered": {
     subject: "Votre compte {brand} est récupéré",
     heading: "Votre compte a désormais cette adresse",
-    text: "Votre compte {brand} a été récupéré et a désormais cette adresse e-mail. Son application d’authentification et son code de secours ne valent plus, et tous les appareils ont été déconnectés. Choisissez un nouveau mot de passe, puis configurez de nouveau l’application dans l’onglet Sécurité.",
+    text: "Votre compte {brand} a été récupéré et a désormais cette adresse e-mail. Son application d’authentification et son code de secours ne servent plus, et tous les appareils ont été déconnectés. La récupération se poursuit par un nouveau mot de passe ; une application d’authentification se configure ensuite dans l’onglet Sécurité.",
   },
   wasYou: "Si c’était vous, il n’y a rien à faire.",
   notMe: "Ce n’était pas moi",

@@ -53,7 +53,7 @@ Dans l’application, l’entrée se nomme « {entry} », avec votre adresse e
 - Sans application : un code par e-mail, ou votre code de secours.
 - Après une réinitialisation du mot de passe par e-mail, les codes par e-mail sont suspendus quelque temps si une application est active. Utilisez l’application ou le code de secours.
 - Après 10 codes erronés en 15 minutes, il faut attendre 15 minutes. La page indique le temps qui reste.
-Si tout est perdu, écrivez-nous. Nous devons nous assurer que c’est bien vous. Trois jours suivent pendant lesquels le titulaire du compte est prévenu et peut refuser : ainsi, personne d’autre n’entre de cette façon.`,
+Si tout est perdu, écrivez-nous. Nous devons nous assurer que c’est bien vous. Ensuite, nous écrivons à l’adresse actuelle du compte et attendons trois jours, pendant lesquels la récupération peut être arrêtée depuis cette adresse : c’est pour empêcher d’autres personnes d’entrer.`,
   },
   "turning-off-second-step": {
     title: "Peut-on désactiver la validation en deux étapes ?",

@@ -30,7 +30,7 @@ export const contact = {
     answerLockedOut:
       "Une personne lit votre message et répond à l’adresse que vous avez donnée, en général sous un jour ouvré.",
     identity:
-      "S’il s’agit de l’accès à un compte, nous devons nous assurer que c’est bien vous. Si tous les accès sont perdus, trois jours suivent pendant lesquels le titulaire du compte est prévenu : ainsi, personne d’autre n’entre de cette façon.",
+      "S’il s’agit de l’accès à un compte, nous devons nous assurer que c’est bien vous. Si tous les accès sont perdus, nous écrivons ensuite à l’adresse actuelle du compte et attendons trois jours, pendant lesquels la récupération peut être arrêtée depuis cette adresse : c’est pour empêcher d’autres personnes d’entrer.",
     neverAsked:
       "Nous ne demandons jamais de code, de mot de passe ni de code de secours : ni par e-mail, ni par téléphone. Quiconque le fait n’est pas de chez nous.",
     back: "Aide à la connexion",

@@ -14,6 +14,7 @@ export const emailAddress = {
     lead: "Votre compte retrouve l’adresse {address} et tous les appareils sont déconnectés. Vous choisissez ensuite un nouveau mot de passe.",
     proof: "Mot de passe ou code",
     hint: "Ce qui fonctionnait le jour de la modification : le mot de passe, un code de l’application d’authentification ou le code de secours.",
+    proofNoPassword: "Code",
     hintNoPassword:
       "Ce qui fonctionnait le jour de la modification : un code de l’application d’authentification ou le code de secours.",
     undo: "Annuler la modification",
@@ -39,7 +40,15 @@ export const emailAddress = {
       heading: "Votre adresse e-mail a été modifiée",
       text: "Votre compte {brand} a désormais une autre adresse e-mail, et c’est là que nous écrivons. Tous les autres appareils ont été déconnectés.",
       undo: "Ce n’était pas moi : annuler la modification",
-      link: "Le bouton demande votre mot de passe, un code de votre application ou votre code de secours, tels qu’ils étaient avant la modification. Il fonctionne une seule fois, pendant 7 jours.",
+      recovered:
+        "La récupération de votre compte {brand} est terminée : il a désormais une autre adresse e-mail, et c’est là que nous écrivons. L’application d’authentification et le code de secours ne servent plus à la connexion, et tous les appareils ont été déconnectés.",
+      undoneBy: {
+        password:
+          "Le bouton demande votre mot de passe, un code de votre application ou votre code de secours, tels qu’ils étaient avant la modification. Il fonctionne une seule fois, pendant 7 jours.",
+        codes:
+          "Le bouton demande un code de votre application ou votre code de secours, tels qu’ils étaient avant la modification. Il fonctionne une seule fois, pendant 7 jours.",
+        nothing: "Si ce n’était pas vous : écrivez-nous. Nous gardons cette adresse pour le compte pendant 7 jours.",
+      },
     },
     takenBack: {
       subject: "Cette adresse a été retirée d’un compte {brand}",

@@ -20,7 +20,7 @@ export const helpIssues = {
     signs:
       "Un code de l’application ou d’un e-mail n’est pas accepté, l’application ne correspond pas, ou le téléphone a été changé ou perdu.",
     caveat:
-      "Si l’application et la boîte mail sont toutes deux perdues et qu’il n’y a pas de code de secours, seul notre support peut vous laisser entrer, après s’être assuré que c’est bien vous.",
+      "Si l’application et la boîte mail sont toutes deux perdues et qu’il n’y a pas de code de secours, seul notre support peut vous laisser entrer : après s’être assuré que c’est bien vous, et au plus tôt trois jours plus tard.",
     nextTime:
       "Gardez votre code de secours sur papier ou dans un gestionnaire de mots de passe, et remplacez l’application dans l’onglet Sécurité dès que vous avez un nouveau téléphone.",
   },

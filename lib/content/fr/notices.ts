@@ -58,6 +58,7 @@ export const notices = {
   "link-used":
     "Ce lien a déjà servi, ou il est trop ancien. Si quelque chose ne va toujours pas, choisissez ici un nouveau mot de passe, ou écrivez-nous.",
   "recovery-over":
-    "Cette récupération a été arrêtée, est terminée ou trop ancienne. Si vous ne pouvez toujours pas entrer, écrivez-nous ; si vous connaissez l’adresse de votre compte, choisissez ici un nouveau mot de passe.",
+    "Cette récupération a été arrêtée, est terminée ou est trop ancienne. Si elle est terminée, choisissez ici un nouveau mot de passe avec la nouvelle adresse ; si vous ne pouvez toujours pas entrer, écrivez-nous.",
   "recovery-stopped": "La récupération a été arrêtée. Votre compte reste tel qu’il est.",
+  "no-recovery": "Aucune récupération n’est en cours. Votre compte reste tel qu’il est.",
 };

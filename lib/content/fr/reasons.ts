@@ -51,6 +51,10 @@ export const reasons = {
     "Quelqu’un d’autre a désormais cette adresse. Rien n’a été modifié. Utilisez-en une autre.",
   "wrong-undo-proof":
     "Ce n’est pas cela. Utilisez le mot de passe, l’application ou le code de secours que vous aviez le jour de la modification.",
+  "wrong-undo-code":
+    "Ce n’est pas cela. Utilisez l’application ou le code de secours que vous aviez le jour de la modification.",
+  "recovery-address-taken":
+    "Cette adresse appartient désormais à un autre compte ou à une organisation, peut-être à un compte que vous avez créé entre-temps. Rien n’a été modifié. Écrivez-nous.",
   "address-not-free":
     "Votre ancienne adresse appartient désormais à une organisation ou à un autre compte ; la modification est donc maintenue. Écrivez-nous.",
   "undo-proof-missing": "Saisissez votre mot de passe ou un code.",

@@ -18,7 +18,7 @@ export const supportDesk = {
     noIssue: "Aucun problème n’a été choisi",
     operators: "Ce qui ne se fait pas ici",
     operatorsText:
-      "Rien d’un compte ne peut être vu ni modifié ici. Pour débloquer un compte ou faire renvoyer un e-mail, demandez à l’équipe qui gère ce portail : elle le fait en ligne de commande, après s’être assurée de qui le demande. Ne demandez jamais de code ni de mot de passe.",
+      "Rien d’un compte ne peut être vu ni modifié ici. Pour débloquer un compte, en récupérer un dont tous les accès sont perdus ou faire renvoyer un e-mail, demandez à l’équipe qui gère ce portail : elle le fait en ligne de commande, après s’être assurée de qui le demande. Ne demandez jamais de code ni de mot de passe.",
   },
   case: {
     title: "Dossier {reference}",

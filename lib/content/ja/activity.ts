@@ -37,9 +37,10 @@ export const activity = {
     "staff-ended": "サポート担当者から外れました",
     "email-address-changed": "メールアドレスを変更しました",
     "email-address-restored": "メールアドレスの変更を元に戻しました",
-    "recovery-begun": "このポータルの運営者が復旧を始めました",
+    "recovery-begun": "このポータルの運営者が復旧を始めました。「セキュリティ」タブで止められます",
     "recovery-stopped": "復旧を止めました",
-    "account-recovered": "別のメールアドレスでアカウントを復旧しました。認証アプリとバックアップコードは終了しました",
+    "account-recovered":
+      "別のメールアドレスでアカウントを復旧しました。認証アプリとバックアップコードは使えなくなりました",
     "name-changed": "氏名を変更しました",
     "photo-changed": "写真を変更しました",
     "photo-removed": "写真を削除しました",

@@ -111,6 +111,7 @@ const ADDRESSES: [string, string][] = [
   ["/unsubscribe?token=abc", "token"],
   ["/this-was-not-me?token=abc", "token"],
   ["/undo-address-change?token=abc", "token"],
+  ["/recover-account?token=abc", "token"],
   ["/help/assistant/answers?question=code", "question"],
   ["/get-started?license=abc", "license"],
 ];

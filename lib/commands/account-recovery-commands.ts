@@ -7,13 +7,13 @@ const refusals = {
   "is-managed": "A company manages this account. Its people get back in through their company.",
   "is-staff": "Support staff get in by their app and nothing else. End that first: staff remove.",
   "changed-lately":
-    "Its address was changed in the last 7 days. Whoever had the former one can undo that, by the link in the mail to it.",
-  "same-address": "The account has this address. Whoever reads mail there gets in by a reset of the password.",
+    "Its address was changed in the last 7 days, so it cannot be changed again yet. Whoever reads mail at the former one can undo that, by the link in the mail to it.",
+  "same-address":
+    "The account has this address. Whoever reads mail there gets in by a reset of the password; where an app is on, MAILBOX_HOLD_HOURS later.",
   "company-address":
-    "Addresses of the new one's domain sign in through their company. Use an address of another domain.",
+    "People with addresses of the new domain sign in through their company. Use an address of another domain.",
   "address-in-use": "Another account has the new address, or had it lately. Use another one.",
   "under-way": "A recovery of this account is under way. Stop it first to begin another.",
-  "not-this-step": "This account cannot be recovered.",
 };
 
 /** `recover begin | stop | list` (SPEC X4). */

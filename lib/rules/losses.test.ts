@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { adviceFor, losses, waysInAfter, type Advice, type Loss, type WayIn } from "./recovery";
+import { adviceFor, losses, waysInAfter, type Advice, type Loss, type WayIn } from "./losses";
 import { methodsFor, type Method } from "./second-step-method";
 
 const now = new Date("2026-01-01T12:00:00Z");

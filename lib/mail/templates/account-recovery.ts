@@ -1,4 +1,4 @@
-import { askedFromSentence, UTC_FORMATS, type AskedFrom } from "./asked-from";
+import { UTC_FORMATS } from "./asked-from";
 import { frameMail, type MailHouse, type RenderedMail } from "./frame";
 
 export type RecoveryLinkProps = { opensAt: Date; endsAt: Date; token: string };
@@ -18,13 +18,13 @@ export function recoveryLinkMail(house: MailHouse, { opensAt, endsAt, token }: R
   });
 }
 
-/** Tells that address that it gets nothing. */
-export function recoveryCalledOffMail(house: MailHouse, { askedFrom }: { askedFrom: AskedFrom }): RenderedMail {
+/** Tells that address that it gets nothing; not who said so, nor from where. */
+export function recoveryCalledOffMail(house: MailHouse): RenderedMail {
   const { words, brand } = house;
   return frameMail(house, {
     subject: words("accountRecovery.mail.calledOff.subject", { brand }),
     heading: words("accountRecovery.mail.calledOff.heading"),
     blocks: [{ paragraph: words("accountRecovery.mail.calledOff.text", { brand }) }],
-    notes: [askedFromSentence(words, askedFrom)],
+    notes: [],
   });
 }
