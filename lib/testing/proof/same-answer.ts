@@ -41,11 +41,11 @@ function withoutRandom(text: string): string {
   return RANDOM_WORDS.reduce((rest, [random, word]) => rest.replace(random, word), text);
 }
 
-/** The place where two texts part, with a little around it; null where they do not. */
-export function firstDifference(one: string, other: string): string | null {
+/** The place where two texts part, with a little around it in either; null where they do not. */
+export function firstDifference(one: string, other: string): [string, string] | null {
   if (one === other) return null;
   let at = 0;
   while (one[at] === other[at]) at++;
   const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
-  return `${around(one)} against ${around(other)}`;
+  return [around(one), around(other)];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { randomFrom } from "./figure";
-import { ksDistance, median } from "./two-samples";
+import { ksDistance, median, signTest } from "./two-samples";
 
 /** Times like those of a request: some milliseconds, with a long tail. */
 function times(count: number, seed: number, added = 0): number[] {
@@ -32,6 +32,24 @@ describe("SECURITY: the distance of two samples", () => {
   it("SECURITY: an empty sample is no sample", () => {
     expect(() => ksDistance([], [1])).toThrow();
     expect(() => median([])).toThrow();
+  });
+
+  it.each([
+    [0, 0, 1],
+    [1, 0, 1],
+    [10, 0, 2 / 1024],
+    [11, 0, 2 / 2048],
+    [3, 7, (2 * (1 + 10 + 45 + 120)) / 1024],
+    [5, 5, 1],
+  ])("SECURITY: a fair coin falls %d to %d, or more one-sidedly", (one, other, likely) => {
+    expect(signTest(one, other)).toBeCloseTo(likely, 10);
+    expect(signTest(other, one)).toBeCloseTo(likely, 10);
+  });
+
+  it("SECURITY: among hundreds, half and half is chance, two thirds are not", () => {
+    expect(signTest(95, 93)).toBeGreaterThan(0.9);
+    expect(signTest(120, 60)).toBeLessThan(0.0001);
+    expect(signTest(1500, 0)).toBeLessThan(1e-300);
   });
 
   it.each([

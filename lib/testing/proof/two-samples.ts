@@ -25,6 +25,20 @@ export function median(sample: readonly number[]): number {
   return (inOrder[Math.ceil(half) - 1]! + inOrder[Math.floor(half)]!) / 2;
 }
 
+/**
+ * How likely a fair coin falls at least as one-sidedly as this, either way, from 0 to 1: the exact sign test (NIST/SEMATECH
+ * e-Handbook of Statistical Methods, 7.3.1). Ten to none is 0.002, eleven to none 0.001, seven to three 0.34.
+ */
+export function signTest(one: number, other: number): number {
+  const tosses = one + other;
+  let [ways, logOfWays] = [0, -tosses * Math.log(2)];
+  for (let fewer = 0; fewer <= Math.min(one, other); fewer++) {
+    ways += Math.exp(logOfWays);
+    logOfWays += Math.log((tosses - fewer) / (fewer + 1));
+  }
+  return Math.min(1, 2 * ways);
+}
+
 function sorted(sample: readonly number[]): number[] {
   return [...sample].sort((a, b) => a - b);
 }
