@@ -16,12 +16,14 @@ export async function RecoveryCard({ formToken, opensAt }: RecoveryCardProps) {
   return (
     <Card title={say("accountRecovery.card.title")}>
       <p className="pb-4">{say("accountRecovery.card.text", { brand: settings().brandName, from })}</p>
-      <RemoveForm
-        action={stopRecoveryHere}
-        formToken={formToken}
-        trouble={await troubleWords()}
-        label={say("accountRecovery.card.stop")}
-      />
+      <div className="flex">
+        <RemoveForm
+          action={stopRecoveryHere}
+          formToken={formToken}
+          trouble={await troubleWords()}
+          label={say("accountRecovery.card.stop")}
+        />
+      </div>
     </Card>
   );
 }

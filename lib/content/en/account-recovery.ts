@@ -10,7 +10,7 @@ export const accountRecovery = {
   contact: "Write to support",
   card: {
     title: "Somebody is recovering this account",
-    text: "The people who run {brand} were told that every way into this account is lost. Nothing has changed yet. From {from} on the account can be given another email address and a new password; with that, your authenticator app and backup code work no more, and every device is signed out. If you did not ask for that, stop it.",
+    text: "The people who run {brand} were told that every way into this account is lost. Nothing has changed yet. From {from} on, the account can be given another email address and a new password; with that, your authenticator app and backup code work no more, and every device is signed out. If you did not ask for that, stop it.",
     stop: "Stop the recovery",
   },
   mail: {
