@@ -15,7 +15,7 @@ import { lighthouse } from "./lighthouse";
 import { mailFaults } from "./mail-faults";
 import { malformed } from "./malformed";
 import { memory } from "./memory";
-import { mutation } from "./mutation";
+import { mutation, mutationOthers } from "./mutation";
 import { observatory } from "./observatory";
 import { pageSpeed } from "./page-speed";
 import { partialStatesFigure } from "./partial-states";
@@ -53,6 +53,7 @@ export const figures: Figure[] = [
   axe,
   lighthouse,
   mutation,
+  mutationOthers,
   sqlmap,
   wapiti,
   secretlint,
