@@ -87,7 +87,12 @@ test.describe("operators", { tag: "@once" }, () => {
     const { said } = product.operate(["connection", "test", "Acme", "--for", "bob@acme.example"]);
     await page.goto((/http\S+/.exec(said)?.[0] ?? "").replace("link=e", "link=f"));
     await expect(page).toHaveURL(/\/sign-in\?notice=trial-over$/);
-    await expect(page.getByRole("alert").filter({ hasText: "This link does not work any more" })).toBeVisible();
+    const notice = page.getByRole("alert").filter({ hasText: "This link does not work any more" });
+    await expect(notice).toBeVisible();
+    await newPerson(page.request, new Mailbox(page.request));
+    await page.goto((/http\S+/.exec(said)?.[0] ?? "").replace("link=e", "link=f"));
+    await expect(page, "whoever is signed in is told, too").toHaveURL(/\/security\?notice=trial-over$/);
+    await expect(notice).toBeVisible();
   });
 
   test("X4: what is typed wrong is told with how it is right, and changes nothing", () => {

@@ -42,6 +42,18 @@ test("S14: who was on the way to a page lands there", async ({ page, mailbox }) 
   await expect(page).toHaveURL(/\/mailbox\?to=ada@post\.example$/);
 });
 
+test("S14: it goes along from signing in to creating an account and back, also with another address", async ({ page }) => {
+  const way = /\/sign-in\?return-to=%2Fmailbox%3Fto%3Dada%40post\.example$/;
+  await page.goto("/create-account?return-to=%2Fmailbox%3Fto%3Dada%40post.example");
+  const signInInstead = page.getByRole("link", { name: "Sign in", exact: true });
+  await expect(signInInstead).toHaveAttribute("href", way);
+  await addressField(page).fill(newAddress());
+  await press(page, "Next");
+  await page.getByRole("link", { name: "Use another address", exact: true }).click();
+  await expect(addressField(page)).toBeVisible();
+  await expect(signInInstead).toHaveAttribute("href", way);
+});
+
 test("S14: a way back that leads elsewhere is not taken", { tag: "@once" }, async ({ page, mailbox }) => {
   const person = await newPersonSignedOut(page.request, mailbox);
   await page.goto("/sign-in?return-to=%2F%2Fevil.example");
