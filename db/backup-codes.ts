@@ -42,6 +42,13 @@ export async function addActiveBackupCode(code: {
     .values({ ...code, activatedAt: code.generatedAt });
 }
 
+/** Whether there is a row of this code, be it active or ended. */
+export async function isBackupCodeKept(accountId: string, digest: string): Promise<boolean> {
+  const isIt = and(eq(backupCodes.accountId, accountId), eq(backupCodes.digest, digest));
+  const rows = await database().select({ id: backupCodes.id }).from(backupCodes).where(isIt).limit(1);
+  return rows.length > 0;
+}
+
 /** Uses up an active code: of any number of callers one gets true, once. */
 export async function claimBackupCode({ id, digest }: { id: string; digest: string }, now: Date): Promise<boolean> {
   const rows = await database()

@@ -15,7 +15,16 @@ import {
   PASSWORD,
   signIn,
 } from "@/lib/testing/people";
-import { personWithApp, saveCode, sessionOf, tokenAfter, totpFor, turnOnApp } from "@/lib/testing/second-steps";
+import {
+  personWithApp,
+  saveCode,
+  sessionOf,
+  signInWithCode,
+  tokenAfter,
+  totpFor,
+  tryBackupCode,
+  turnOnApp,
+} from "@/lib/testing/second-steps";
 import { changePassword } from "./change-password";
 import { resetPassword } from "./reset-password";
 import { findSignedIn } from "./session";
@@ -75,6 +84,13 @@ describe("G2: undoing a change of the address", () => {
         address,
       });
     }
+  });
+
+  it("T5: brings no backup code back that was used since", async () => {
+    const { backupCode, link } = await taken();
+    await signInWithCode(NEW, backupCode, openBrowser("198.51.100.3"), at(2));
+    expect(await undo(link, PASSWORD)).toEqual(undone);
+    expect(await tryBackupCode(ADA, backupCode, openBrowser("198.51.100.4"), at(6))).toMatchObject({ ok: false });
   });
 
   it("also by the app of that day after another one took its place, not by that other one", async () => {

@@ -2,7 +2,7 @@ import { endDeletion } from "@/db/account-deletion";
 import type { Account } from "@/db/accounts";
 import { claimUndo, findAddressChange, moveAccount, type AddressChange } from "@/db/address-changes";
 import { claimTimeStep, findAuthenticator, replaceAuthenticator } from "@/db/authenticators";
-import { addActiveBackupCode, findActiveBackupCode, removeBackupCodes } from "@/db/backup-codes";
+import { addActiveBackupCode, isBackupCodeKept, removeBackupCodes } from "@/db/backup-codes";
 import { inTransaction, isUniqueViolation } from "@/db/client";
 import { findConnectionOf } from "@/db/connections";
 import { removeLink } from "@/db/linked-sign-ins";
@@ -125,8 +125,8 @@ async function bringBack(change: Found, proof: Proof, visitor: Visitor, now: Dat
 }
 
 /**
- * App and backup code of that day are in force again where they are not any more. What was set up besides stays: whoever
- * has the former mailbox and a password must not get rid of an app.
+ * The app of that day is in force again, and the backup code that a recovery took away (SPEC X4). What was set up besides
+ * stays: whoever has the former mailbox and a password must not get rid of an app.
  */
 async function bringFactorsBack(change: Found, proof: Proof, now: Date): Promise<void> {
   const { accountId, sealedAppKey: sealedKey, backupCodeDigest: digest, backupCodeKeyId: keyId, changedAt } = change;
@@ -136,8 +136,8 @@ async function bringFactorsBack(change: Found, proof: Proof, now: Date): Promise
     const lastTimeStep = timeStepAt(now) + TOTP_STEPS_EITHER_SIDE;
     await replaceAuthenticator({ accountId, sealedKey, lastTimeStep, turnedOnAt: now });
   }
-  if (!digest || !keyId || proof === "backup-code") return;
-  if ((await findActiveBackupCode(accountId))?.digest === digest) return;
+  // One that is still active, or was used or replaced since, has its row: only a recovery takes that away.
+  if (!digest || !keyId || proof === "backup-code" || (await isBackupCodeKept(accountId, digest))) return;
   await removeBackupCodes(accountId);
   await addActiveBackupCode({ accountId, digest, keyId, generatedAt: changedAt });
 }
