@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ADDRESS_CHANGE_DAYS, addressReservedUntil, mayChangeAddress, mayUndo } from "./address-change";
+import {
+  ADDRESS_CHANGE_DAYS,
+  addressMailUsefulUntil,
+  addressReservedUntil,
+  mayChangeAddress,
+  mayUndo,
+} from "./address-change";
 import { isOfOwnFactors } from "./sign-in-connection";
 
 const start = new Date("2026-11-21T14:00:00Z");
@@ -15,6 +21,10 @@ describe("G2: when the address may be changed", () => {
   it("G2: one change in seven days", () => {
     expect(ADDRESS_CHANGE_DAYS).toBe(7);
     expect(end).toEqual(after(7 * DAY_MS));
+  });
+
+  it("M2: a mail about a change is tried for three days", () => {
+    expect(addressMailUsefulUntil(start)).toEqual(after(3 * DAY_MS));
   });
 
   it.each([
