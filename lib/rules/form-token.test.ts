@@ -19,6 +19,13 @@ describe("S11: a form belongs to the attempt or session of its cookie", () => {
     expect(matchesFormToken(cookie, given)).toBe(matches);
   });
 
+  it.each([undefined, null, 43, [formTokenFor(cookie)], new Blob([formTokenFor(cookie)])])(
+    "S11: what is no text is none: %j",
+    (given) => {
+      expect(matchesFormToken(cookie, given)).toBe(false);
+    },
+  );
+
   it("S11: of any two cookies only the own form fits, and it does not tell the cookie", () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (mine, yours) => {
