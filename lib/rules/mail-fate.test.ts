@@ -147,6 +147,25 @@ describe("M4: what a reply means", () => {
     expect(statusIn(reply)).toBe(status);
   });
 
+  it.each([
+    ["mailbox-full", ["552 5.2.2", "4.2.2.", "(5.2.2)", "Mailbox full", "mailbox is full", "MAILBOXFULL", "overquota"]],
+    ["no-such-mailbox", ["5.1.1", "5.1.3", "5.1.6", "550 5.1.1.", "no email", "No such recipient", "user unknown"]],
+    ["unwanted", ["5.7.1", "550 5.7.26", "looks like SPAM", "content rejected", "against our policy"]],
+    ["unknown", ["3.2.2", "15.2.2", "1.5.2.2", "5.2.21", "5.2.2.1", "5.1.2", "4.1.1", "15.1.1", "1.5.1.1", "5.1.10"]],
+    ["unknown", ["5.1.1.1", "4.7.1", "15.7.1", "1.5.7.1", "mailbox", "full", "quota", "unknown", "rejected"]],
+  ])("M4: %s is read from %j", (reason, replies) => {
+    for (const reply of replies) expect([reply, bounceReason(reply)]).toEqual([reply, reason]);
+  });
+
+  it.each([
+    ["421", ["421", "421 try later", "<421>", "421-4", "421 4.7"]],
+    ["550 5.1.1", ["550 5.1.1", "550-5.1.1 no", "said: 550 5.1.1."]],
+    ["550 5.100.200", ["550 5.100.200"]],
+    [null, ["350", "600", "x550", "1.550", "550.1", "5501", "550x1", "42"]],
+  ])("M4: the status %s is read from %j", (status, replies) => {
+    for (const reply of replies) expect([reply, statusIn(reply)]).toEqual([reply, status]);
+  });
+
   it("M4: a relay that holds back all mail to an address says so", () => {
     expect(refusalKind("550 Recipient is on the Suppression list")).toBe("blocked");
     expect(refusalKind("550 5.1.1 No such user")).toBe("bounced");

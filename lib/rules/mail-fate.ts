@@ -102,8 +102,8 @@ function newest(reports: readonly MailReportFacts[]): MailReportFacts | undefine
 
 /** RFC 3463 where the reply carries such a number, else the words that mail systems use. */
 export function bounceReason(reply: string): BounceReason {
-  if (/(?<![\d.])[45]\.2\.2(?![\d.])|mailbox ?(is )?full|over ?quota/i.test(reply)) return "mailbox-full";
-  if (/(?<![\d.])5\.1\.[136](?![\d.])|no ?email|no such|user unknown|does not exist/i.test(reply)) {
+  if (/(?<![\d.])[45]\.2\.2(?!\.?\d)|mailbox ?(is )?full|over ?quota/i.test(reply)) return "mailbox-full";
+  if (/(?<![\d.])5\.1\.[136](?!\.?\d)|no ?email|no such|user unknown|does not exist/i.test(reply)) {
     return "no-such-mailbox";
   }
   if (/(?<![\d.])5\.7\.\d|spam|content ?rejected|policy/i.test(reply)) return "unwanted";
