@@ -42,7 +42,7 @@ test("S14: who was on the way to a page lands there", async ({ page, mailbox }) 
   await expect(page).toHaveURL(/\/mailbox\?to=ada@post\.example$/);
 });
 
-test("S14: it goes along from signing in to creating an account and back, also with another address", async ({ page }) => {
+test("S14: it goes along to creating an account and back, also with another address", async ({ page }) => {
   const way = /\/sign-in\?return-to=%2Fmailbox%3Fto%3Dada%40post\.example$/;
   await page.goto("/create-account?return-to=%2Fmailbox%3Fto%3Dada%40post.example");
   const signInInstead = page.getByRole("link", { name: "Sign in", exact: true });
